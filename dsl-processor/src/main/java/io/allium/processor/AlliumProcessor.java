@@ -1,0 +1,4 @@
+package io.allium.processor;
+
+/** Placeholder. */
+public final class AlliumProcessor {}

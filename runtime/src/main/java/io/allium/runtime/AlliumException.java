@@ -1,0 +1,41 @@
+package io.allium.runtime;
+
+import io.allium.model.problem.Code;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Allium throws for everything a user or their data got wrong. The message starts with the {@linkplain Code#id()
+ * code} in brackets and says what is wrong, where, and what to do.
+ */
+public final class AlliumException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Code code;
+
+    /**
+     * An exception whose message is {@code [Code] message}.
+     *
+     * @param code the kind of problem
+     * @param message what is wrong, where, and what to do: complete sentences
+     */
+    public AlliumException(Code code, String message) {
+        this(code, message, null);
+    }
+
+    /**
+     * An exception whose message is {@code [Code] message}, with its cause.
+     *
+     * @param code the kind of problem
+     * @param message what is wrong, where, and what to do: complete sentences
+     * @param cause what was thrown underneath, or null
+     */
+    public AlliumException(Code code, String message, @Nullable Throwable cause) {
+        super("[" + code.id() + "] " + message, cause);
+        this.code = code;
+    }
+
+    /** The kind of problem. */
+    public Code code() {
+        return code;
+    }
+}
