@@ -71,7 +71,7 @@ public final class Prediction<L extends Enum<L>> {
      */
     public List<L> top(int count) {
         List<L> ranked = new ArrayList<>(labels);
-        ranked.sort(Comparator.comparingDouble(this::probability).reversed());
+        ranked.sort(Comparator.comparingDouble((L label) -> probability(label)).reversed());
         return List.copyOf(ranked.subList(0, Math.min(count, ranked.size())));
     }
 
