@@ -84,7 +84,10 @@ final class Scanner {
         if (sample instanceof Double) {
             return Double.valueOf(word);
         }
-        return sample instanceof Long ? Long.valueOf(word) : Integer.valueOf(word);
+        if (sample instanceof Long) {
+            return Long.valueOf(word);
+        }
+        return Integer.valueOf(word);
     }
 
     private static Object constant(Class<?> type, String name) {
