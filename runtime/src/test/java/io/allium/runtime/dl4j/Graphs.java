@@ -11,6 +11,7 @@ import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.IUpdater;
@@ -61,7 +62,12 @@ public final class Graphs {
 
     /** The loss on a raw output. */
     public static LossLayer loss(ILossFunction loss) {
-        return new LossLayer.Builder(loss).activation(Activations.linear()).build();
+        return loss(loss, Activations.linear());
+    }
+
+    /** The loss on an output with an activation. */
+    public static LossLayer loss(ILossFunction loss, IActivation activation) {
+        return new LossLayer.Builder(loss).activation(activation).build();
     }
 
     /** What a vertex puts out for an input of the whole network. */

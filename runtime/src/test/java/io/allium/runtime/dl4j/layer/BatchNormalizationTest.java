@@ -12,10 +12,13 @@ import io.allium.runtime.dl4j.updater.KerasSGD;
 import java.util.Map;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.GradientNormalization;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 
@@ -62,8 +65,21 @@ class BatchNormalizationTest {
 
     @Test
     void clippingLeavesTheMovingAveragesAlone() {
-        ComputationGraph net = network(true, new KerasBatchNormalization(0.75, 1e-3, true, true));
-        assertThat(net.getLayer("bn").getConfig().getGradientNormalization()).isEqualTo(GradientNormalization.None);
+        ComputationGraph net = Graphs.init(new NeuralNetConfiguration.Builder()
+                .dataType(DataType.DOUBLE)
+                .updater(new KerasSGD(0.5, 0, false))
+                .gradientNormalization(GradientNormalization.ClipElementWiseAbsoluteValue)
+                .gradientNormalizationThreshold(1e-3)
+                .graphBuilder()
+                .addInputs("in")
+                .setInputTypes(InputType.feedForward(3))
+                .addLayer("bn", new KerasBatchNormalization(0.75, 1e-3, true, true), "in")
+                .addLayer("out", Graphs.loss(new MeanSquaredError()), "bn")
+                .setOutputs("out"));
+        INDArray input = wave(0.2, 2, 4, 3);
+        net.fit(new DataSet(input, wave(0.6, 1, 4, 3)));
+        assertThat(net.getParam("bn_mean").dup().data().asDouble())
+                .containsExactly(input.mean(0).mul(0.25).data().asDouble(), within(1e-12));
     }
 
     @Test
