@@ -1,5 +1,8 @@
 package io.allium.model;
 
+import io.allium.ActivationFunction;
+import io.allium.model.Objective.Link;
+import io.allium.model.layer.Activated;
 import io.allium.model.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,19 @@ public record InferredNetwork(
     public InferredLayer output() {
         String end = spec.ends().get(0).name();
         return layer(end).orElseThrow();
+    }
+
+    /**
+     * The link that is the output layer's own activation; an engine leaves it out and whoever reads the output applies
+     * it.
+     */
+    public Link ownLink() {
+        if (objective.isEmpty() || !(output().layer() instanceof Activated last)) {
+            return Link.NONE;
+        }
+        Link link = objective.get().link();
+        ActivationFunction own = link == Link.SOFTMAX ? ActivationFunction.SOFTMAX : ActivationFunction.SIGMOID;
+        return link != Link.NONE && last.activation() == own ? link : Link.NONE;
     }
 
     /** How many parameters the network has. */
