@@ -2,6 +2,7 @@
 
 import keras
 import numpy as np
+import tensorflow as tf
 from recording import Recording, wave
 
 # name: (height, width, kernel, strides, padding, dilation); two channels, two filters, one picture
@@ -51,6 +52,11 @@ def record_pools(recording):
     picture = wave((2, 3, 4, CHANNELS), 0.1) - 2.0
     recording.add("maxpool/global", keras.layers.GlobalMaxPooling2D()(picture))
     recording.add("averagepool/global", keras.layers.GlobalAveragePooling2D()(picture))
+    ties = tf.ones((1, 4, 4, CHANNELS), "float64")
+    with tf.GradientTape() as tape:
+        tape.watch(ties)
+        pooled = keras.layers.MaxPooling2D(2)(ties)
+    recording.add("maxpool/ties", tape.gradient(pooled, ties, output_gradients=tf.constant(wave((1, 2, 2, 2), 0.9))))
 
 
 def record_batch_normalization(recording):

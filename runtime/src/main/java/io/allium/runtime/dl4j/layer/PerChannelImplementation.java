@@ -83,6 +83,6 @@ abstract class PerChannelImplementation<T extends PerChannelLayer> extends BaseL
 
     /** All but the last axis as one: a view if the array is in row-major order, else a copy. */
     private INDArray rows(INDArray array) {
-        return array.castTo(dataType).reshape('c', -1, layerConf().getNOut());
+        return array.castTo(dataType).reshape('c', new long[] {-1, layerConf().getNOut()});
     }
 }

@@ -60,8 +60,9 @@ final class KerasGradientUpdater implements GradientUpdater<KerasUpdater> {
 
     @Override
     public void applyUpdater(INDArray gradient, int iteration, int epoch) {
-        config.step(
-                gradient.reshape(gradient.length()), state, config.getLearningRate(iteration, epoch), iteration + 1);
+        // In its own order a gradient is flattened without a copy, so the update arrives where it is expected.
+        INDArray flat = gradient.reshape(gradient.ordering(), new long[] {gradient.length()});
+        config.step(flat, state, config.getLearningRate(iteration, epoch), iteration + 1);
     }
 
     private void initialize() {

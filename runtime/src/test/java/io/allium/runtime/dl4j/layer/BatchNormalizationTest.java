@@ -46,7 +46,7 @@ class BatchNormalizationTest {
 
         // A 1 by 1 convolution keeps its weights as [filters, channels, 1, 1], a dense layer as Keras does.
         INDArray weights = wave(1.3, 1, 3, 3);
-        net.setParam("before_W", flat ? weights : weights.transpose().dup('c').reshape(3, 3, 1, 1));
+        net.setParam("before_W", flat ? weights : weights.transpose().dup('c').reshape(new long[] {3, 3, 1, 1}));
         for (int step = 0; step < STEPS; step++) {
             INDArray input = wave(0.2 + step, 2, shape);
             INDArray labels = wave(0.6 + step, 1, shape[0], input.length() / shape[0]);

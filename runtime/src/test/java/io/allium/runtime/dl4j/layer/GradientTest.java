@@ -2,6 +2,7 @@ package io.allium.runtime.dl4j.layer;
 
 import static io.allium.runtime.dl4j.Waves.wave;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.allium.runtime.dl4j.Graphs;
 import io.allium.runtime.dl4j.loss.BinaryCrossentropy;
@@ -17,7 +18,6 @@ import org.deeplearning4j.gradientcheck.GradientCheckUtil.GraphConfig;
 import org.deeplearning4j.gradientcheck.GradientCheckUtil.PrintMode;
 import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
-import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
@@ -36,6 +36,7 @@ import org.nd4j.linalg.learning.config.NoOp;
 /** Gradients against differences of the loss, in float64, each layer behind and before others with weights. */
 class GradientTest {
     private static final int BATCH = 3;
+    private static final Set<String> STATISTICS = Set.of("layer_mean", "layer_var", "layer_variance", "layer_count");
 
     @BeforeAll
     static void useFloat64() {
@@ -67,43 +68,70 @@ class GradientTest {
                 Arguments.of("same average", pooling(false, true, 3)),
                 Arguments.of("global maximum", new GlobalPoolingLayer(PoolingType.MAX)),
                 Arguments.of("global average", new GlobalPoolingLayer(PoolingType.AVG)),
-                Arguments.of("rescaling", new ActivationLayer(new Rescale(0.5, 2))));
+                Arguments.of("rescaling", new KerasActivation(new Rescale(0.5, 2))));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("layersOfMaps")
     void layerOfMaps(String name, Layer layer) {
-        check(
-                Graphs.init(Graphs.builder(new NoOp(), 5, 4, 2)
-                        .addLayer("before", Graphs.pointwise(2), "in")
-                        .addLayer("layer", layer, "before")
-                        .addLayer("dense", Graphs.dense(2), "layer")
-                        .addLayer("out", Graphs.loss(new MeanSquaredError()), "dense")
-                        .setOutputs("out")),
-                wave(0.2, 1, BATCH, 5, 4, 2),
-                wave(0.9, 1, BATCH, 2));
+        INDArray input = wave(0.2, 1, BATCH, 5, 4, 2);
+        ComputationGraph net = network(DataType.DOUBLE, layer);
+        check(net, input, labels(net, input));
+    }
+
+    /** DL4J computes float32 by other code, oneDNN's. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("layersOfMaps")
+    void layerOfMapsInFloat32(String name, Layer layer) {
+        INDArray input = wave(0.2, 1, BATCH, 5, 4, 2);
+        ComputationGraph net = network(DataType.DOUBLE, layer);
+        ComputationGraph single = network(DataType.FLOAT, layer);
+        INDArray labels = labels(net, input);
+        double[] expected = gradient(net, input, labels);
+        double[] actual = gradient(single, input.castTo(DataType.FLOAT), labels.castTo(DataType.FLOAT));
+        assertThat(actual).containsExactly(expected, within(1e-5));
+    }
+
+    private static double[] gradient(ComputationGraph net, INDArray input, INDArray labels) {
+        initialise(net);
+        net.setInputs(input);
+        net.setLabels(labels);
+        net.computeGradientAndScore();
+        return net.getFlattenedGradients().dup().data().asDouble();
+    }
+
+    private static ComputationGraph network(DataType dataType, Layer layer) {
+        return Graphs.init(Graphs.builder(dataType, new NoOp(), 5, 4, 2)
+                .addLayer("before", Graphs.pointwise(2), "in")
+                .addLayer("layer", layer.clone(), "before")
+                .addLayer("out", Graphs.loss(new MeanSquaredError()), "layer")
+                .setOutputs("out"));
+    }
+
+    private static INDArray labels(ComputationGraph net, INDArray input) {
+        return wave(0.9, 1, net.outputSingle(input).shape());
     }
 
     static Stream<Arguments> layersOfRows() {
         return Stream.of(
                 Arguments.of("batch normalisation", new KerasBatchNormalization(0.9, 1e-3, true, true)),
                 Arguments.of("normalisation", new NormalizationLayer()),
-                Arguments.of("gelu", new ActivationLayer(Activations.gelu())),
-                Arguments.of("elu", new ActivationLayer(Activations.elu())),
-                Arguments.of("selu", new ActivationLayer(Activations.selu())),
-                Arguments.of("silu", new ActivationLayer(Activations.silu())),
-                Arguments.of("mish", new ActivationLayer(Activations.mish())),
-                Arguments.of("leaky relu", new ActivationLayer(Activations.leakyRelu())),
-                Arguments.of("relu", new ActivationLayer(Activations.relu())),
-                Arguments.of("relu6", new ActivationLayer(Activations.relu6())),
-                Arguments.of("sigmoid", new ActivationLayer(Activations.sigmoid())),
-                Arguments.of("hard sigmoid", new ActivationLayer(Activations.hardSigmoid())),
-                Arguments.of("tanh", new ActivationLayer(Activations.tanh())),
-                Arguments.of("softmax", new ActivationLayer(Activations.softmax())),
-                Arguments.of("log softmax", new ActivationLayer(Activations.logSoftmax())),
-                Arguments.of("softplus", new ActivationLayer(Activations.softplus())),
-                Arguments.of("softsign", new ActivationLayer(Activations.softsign())),
-                Arguments.of("exponential", new ActivationLayer(Activations.exponential())),
+                Arguments.of("gelu", new KerasActivation(Activations.gelu())),
+                Arguments.of("elu", new KerasActivation(Activations.elu())),
+                Arguments.of("selu", new KerasActivation(Activations.selu())),
+                Arguments.of("silu", new KerasActivation(Activations.silu())),
+                Arguments.of("mish", new KerasActivation(Activations.mish())),
+                Arguments.of("leaky relu", new KerasActivation(Activations.leakyRelu())),
+                Arguments.of("relu", new KerasActivation(Activations.relu())),
+                Arguments.of("relu6", new KerasActivation(Activations.relu6())),
+                Arguments.of("sigmoid", new KerasActivation(Activations.sigmoid())),
+                Arguments.of("hard sigmoid", new KerasActivation(Activations.hardSigmoid())),
+                Arguments.of("tanh", new KerasActivation(Activations.tanh())),
+                Arguments.of("softmax", new KerasActivation(Activations.softmax())),
+                Arguments.of("log softmax", new KerasActivation(Activations.logSoftmax())),
+                Arguments.of("softplus", new KerasActivation(Activations.softplus())),
+                Arguments.of("softsign", new KerasActivation(Activations.softsign())),
+                Arguments.of("exponential", new KerasActivation(Activations.exponential())),
                 Arguments.of("dense", Graphs.dense(3)));
     }
 
@@ -188,12 +216,7 @@ class GradientTest {
     }
 
     private static void check(ComputationGraph net, INDArray input, INDArray labels) {
-        net.paramTable().forEach((name, value) -> {
-            // Statistics are no trained parameters, and a variance cannot be negative.
-            if (!STATISTICS.contains(name)) {
-                value.assign(wave(0.1 * name.length(), 1, value.shape()));
-            }
-        });
+        initialise(net);
         assertThat(GradientCheckUtil.checkGradients(new GraphConfig()
                         .net(net)
                         .inputs(new INDArray[] {input})
@@ -205,5 +228,12 @@ class GradientTest {
                 .isTrue();
     }
 
-    private static final Set<String> STATISTICS = Set.of("layer_mean", "layer_var", "layer_variance", "layer_count");
+    private static void initialise(ComputationGraph net) {
+        net.paramTable().forEach((name, value) -> {
+            // Statistics are no trained parameters, and a variance cannot be negative.
+            if (!STATISTICS.contains(name)) {
+                value.assign(wave(0.1 * name.length(), 1, value.shape()));
+            }
+        });
+    }
 }

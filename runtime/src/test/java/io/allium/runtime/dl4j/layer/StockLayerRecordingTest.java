@@ -5,14 +5,19 @@ import static io.allium.runtime.dl4j.Waves.wave;
 import io.allium.runtime.dl4j.Graphs;
 import io.allium.runtime.dl4j.Recording;
 import io.allium.runtime.dl4j.loss.MeanSquaredError;
+import java.util.function.Consumer;
+import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
-import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.NoOp;
 
 /** DL4J's own convolution and pooling, channels last, against Keras: odd sizes, even kernels, strides, dilation. */
@@ -43,18 +48,21 @@ class StockLayerRecordingTest {
             int strideWidth,
             int dilationHeight,
             int dilationWidth) {
-        ComputationGraph net = network(
-                height,
-                width,
+        check(
+                "conv2d/" + name,
                 StockLayers.convolution(
                         name.startsWith("same"),
                         new int[] {kernelHeight, kernelWidth},
                         new int[] {strideHeight, strideWidth},
-                        new int[] {dilationHeight, dilationWidth}));
-        // From Keras's [height, width, channels, filters] to DL4J's [filters, channels, height, width].
-        net.setParam("layer_W", wave(0.7, 1, kernelHeight, kernelWidth, 2, 2).permute(3, 2, 0, 1));
-        net.setParam("layer_b", wave(2, 1, 2));
-        check("conv2d/" + name, net, wave(0.1, 1, 1, height, width, 2));
+                        new int[] {dilationHeight, dilationWidth}),
+                wave(0.1, 1, 1, height, width, 2),
+                net -> {
+                    // From Keras's [height, width, channels, filters] to DL4J's [filters, channels, height, width].
+                    net.setParam(
+                            "layer_W",
+                            wave(0.7, 1, kernelHeight, kernelWidth, 2, 2).permute(3, 2, 0, 1));
+                    net.setParam("layer_b", wave(2, 1, 2));
+                });
     }
 
     @ParameterizedTest(name = "{0}")
@@ -69,36 +77,63 @@ class StockLayerRecordingTest {
     void poolingEqualsKeras(
             String name, int height, int width, int poolHeight, int poolWidth, int strideHeight, int strideWidth) {
         for (String kind : new String[] {"max", "average"}) {
-            ComputationGraph net = network(
-                    height,
-                    width,
+            check(
+                    kind + "pool/" + name,
                     StockLayers.pooling(
                             kind.equals("max"), name.startsWith("same"), new int[] {poolHeight, poolWidth}, new int[] {
                                 strideHeight, strideWidth
-                            }));
-            check(kind + "pool/" + name, net, wave(0.1, 1, 1, height, width, 2).subi(2));
+                            }),
+                    wave(0.1, 1, 1, height, width, 2).subi(2),
+                    net -> {});
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"max", "average"})
     void globalPoolingEqualsKeras(String kind) {
-        ComputationGraph net =
-                network(3, 4, new GlobalPoolingLayer(kind.equals("max") ? PoolingType.MAX : PoolingType.AVG));
-        check(kind + "pool/global", net, wave(0.1, 1, 2, 3, 4, 2).subi(2));
+        PoolingType type = kind.equals("max") ? PoolingType.MAX : PoolingType.AVG;
+        check(
+                kind + "pool/global",
+                new GlobalPoolingLayer(type),
+                wave(0.1, 1, 2, 3, 4, 2).subi(2),
+                net -> {});
     }
 
-    private static ComputationGraph network(int height, int width, Layer layer) {
-        return Graphs.init(Graphs.builder(new NoOp(), height, width, 2)
-                .addLayer("layer", layer, "in")
+    /** Where several values are the largest, which is common behind a ReLU, one of them gets the whole gradient. */
+    @Test
+    void maximumSendsTheGradientWhereKerasDoes() {
+        ComputationGraph net =
+                network(4, 4, StockLayers.pooling(true, false, new int[] {2, 2}, new int[] {2, 2}), DataType.DOUBLE);
+        Layer pool = net.getLayer("layer");
+        LayerWorkspaceMgr none = LayerWorkspaceMgr.noWorkspaces();
+        pool.setInput(Nd4j.ones(DataType.DOUBLE, 1, 4, 4, 2), none);
+        pool.activate(true, none);
+        INDArray upstream = wave(0.9, 1, 1, 2, 2, 2);
+        KERAS.assertEqual("maxpool/ties", pool.backpropGradient(upstream, none).getSecond());
+    }
+
+    private static ComputationGraph network(
+            int height, int width, org.deeplearning4j.nn.conf.layers.Layer layer, DataType dataType) {
+        return Graphs.init(Graphs.builder(dataType, new NoOp(), height, width, 2)
+                .addLayer("layer", layer.clone(), "in")
                 .addLayer("out", Graphs.loss(new MeanSquaredError()), "layer")
                 .setOutputs("out"));
     }
 
-    private static void check(String name, ComputationGraph net, INDArray input) {
-        KERAS.assertEqual(name, Graphs.activation(net, "layer", input, false));
-        KERAS.assertEqual(name, Graphs.activation(net, "layer", input, true));
-        // The loss layer flattens, and so shows the order of the values that a dense layer would get.
-        KERAS.assertEqual(name, net.outputSingle(input));
+    private static void check(
+            String name,
+            org.deeplearning4j.nn.conf.layers.Layer layer,
+            INDArray input,
+            Consumer<ComputationGraph> weights) {
+        for (DataType dataType : new DataType[] {DataType.DOUBLE, DataType.FLOAT}) {
+            ComputationGraph net = network((int) input.size(1), (int) input.size(2), layer, dataType);
+            weights.accept(net);
+            double tolerance = dataType == DataType.DOUBLE ? 1e-10 : 1e-5;
+            INDArray cast = input.castTo(dataType);
+            KERAS.assertEqual(name, tolerance, Graphs.activation(net, "layer", cast, false));
+            KERAS.assertEqual(name, tolerance, Graphs.activation(net, "layer", cast, true));
+            // The loss layer flattens, and so shows the order of the values that a dense layer would get.
+            KERAS.assertEqual(name, tolerance, net.outputSingle(cast));
+        }
     }
 }

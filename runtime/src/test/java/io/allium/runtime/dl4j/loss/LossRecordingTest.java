@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.allium.runtime.dl4j.Graphs;
 import io.allium.runtime.dl4j.Recording;
+import io.allium.runtime.dl4j.updater.KerasSGD;
 import java.util.stream.Stream;
+import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +22,7 @@ import org.nd4j.linalg.activations.impl.ActivationSoftmax;
 import org.nd4j.linalg.activations.impl.ActivationTanH;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Every loss against what Keras computed. */
@@ -69,6 +73,31 @@ class LossRecordingTest {
         assertThat(gradient.dataType()).isEqualTo(DataType.FLOAT);
         // Labels of float32 are as exact as a float32 output, about 1e-7 of the largest value.
         KERAS.assertEqual(name + "/gradient", 1e-6, gradient.div(output.size(0)));
+    }
+
+    /** One step of plain descent at rate 1 takes away the gradient of Keras's mean over the batch. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("losses")
+    void trainsANetworkByKerassMean(String name, KerasLoss loss, INDArray labels, INDArray output) {
+        ComputationGraph net = Graphs.init(Graphs.builder(new KerasSGD(1, 0, false), 5)
+                .addLayer("dense", Graphs.dense(5), "in")
+                .addLayer("out", Graphs.loss(loss), "dense")
+                .setOutputs("out"));
+        net.setParam("dense_W", Nd4j.eye(5).castTo(DataType.DOUBLE));
+        DataSet batch = new DataSet(output, labels);
+        double expected = KERAS.row(name + "/value")[0];
+        assertThat(net.score(batch)).isCloseTo(expected, within(1e-10 * expected));
+        KERAS.assertEqual(name + "/examples", net.scoreExamples(batch, false));
+
+        net.fit(batch);
+        INDArray gradient = array(KERAS.row(name + "/gradient"), output.shape());
+        double[] weights = Nd4j.eye(5)
+                .castTo(DataType.DOUBLE)
+                .sub(output.transpose().mmul(gradient))
+                .dup('c')
+                .data()
+                .asDouble();
+        assertThat(net.getParam("dense_W").dup('c').data().asDouble()).containsExactly(weights, within(1e-9));
     }
 
     @Test
