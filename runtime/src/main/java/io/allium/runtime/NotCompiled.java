@@ -14,6 +14,7 @@ public final class NotCompiled {
      * @param problem the first line of what the compiler said
      * @throws AlliumException always
      */
+    @SuppressWarnings("DoNotCallSuggester")
     public static NetworkSpec network(String network, String problem) {
         throw new AlliumException(
                 Code.NOT_PROCESSED,

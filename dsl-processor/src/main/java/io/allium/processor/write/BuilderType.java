@@ -73,7 +73,7 @@ final class BuilderType {
                 .addJavadoc("A new model with fresh weights, drawn with the seed.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model)
-                .addStatement("return new $T(network())", model)
+                .addStatement("return new $T(blueprint())", model)
                 .build();
     }
 

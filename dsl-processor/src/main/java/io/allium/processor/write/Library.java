@@ -11,7 +11,8 @@ final class Library {
     static final ClassName REGRESSOR = runtime("Regressor");
     static final ClassName ARRAY_MODEL = runtime("ArrayModel");
     static final ClassName PREDICTION = runtime("Prediction");
-    static final ClassName INPUTS = runtime("Inputs");
+    static final ClassName BLUEPRINT = runtime("Blueprint");
+    static final ClassName INPUTS = ClassName.get("io.allium.runtime.codec", "Inputs");
     static final ClassName SAVED_MODEL = runtime("SavedModel");
     static final ClassName NOT_COMPILED = runtime("NotCompiled");
 

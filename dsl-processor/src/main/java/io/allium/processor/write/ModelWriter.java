@@ -155,11 +155,11 @@ public final class ModelWriter {
     }
 
     private MethodSpec constructor() {
-        CodeBlock.Builder arguments = CodeBlock.builder().add("network, $L", input());
+        CodeBlock.Builder arguments = CodeBlock.builder().add("blueprint, $L", input());
         network.spec().labels().ifPresent(labels -> arguments.add(", $T.class", ClassName.bestGuess(labels.type())));
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(InferredNetwork.class, "network")
+                .addParameter(Library.BLUEPRINT, "blueprint")
                 .addStatement("super($L)", arguments.build())
                 .build();
     }
@@ -168,7 +168,7 @@ public final class ModelWriter {
         if (record.isPresent()) {
             return CodeBlock.of("$T.records(new $N())", Library.INPUTS, RecordCode.NAME);
         }
-        return CodeBlock.of("$T.$N(network)", Library.INPUTS, takesPictures() ? "pictures" : "features");
+        return CodeBlock.of("$T.$N(blueprint.network())", Library.INPUTS, takesPictures() ? "pictures" : "features");
     }
 
     private boolean takesPictures() {

@@ -24,7 +24,7 @@ public final class Targets {
      * @param link what the network's own last activation is
      */
     public static TargetCodec<Double> number(Link link) {
-        return new Number(new Numbers(1, link));
+        return new OneNumber(new Numbers(1, link));
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Targets {
         }
     }
 
-    private record Number(Numbers one) implements TargetCodec<Double> {
+    private record OneNumber(Numbers one) implements TargetCodec<Double> {
         @Override
         public int width() {
             return 1;
