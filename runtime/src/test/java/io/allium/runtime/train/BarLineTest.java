@@ -17,6 +17,7 @@ class BarLineTest {
             value = {
                 "120|epoch  3/10   45%  [=================>                      ]  loss 1.2346  2 s left  1,219 examples/s",
                 "79|epoch  3/10   45%  [======>          ]  loss 1.2346  2 s left  1,219 examples/s",
+                "60|epoch  3/10   45%  loss 1.2346  2 s left  1,219 examples/s",
                 "59| 3/10   45%  loss 1.2346  2 s left  1,219 examples/s",
                 "39| 3/10   45%  loss 1.2346  2 s left",
                 "24| 3/10   45%  loss 1.2346",
