@@ -1,5 +1,6 @@
 package io.allium.runtime.dl4j;
 
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** What native code is told; whatever the user has set stays. */
@@ -20,6 +21,7 @@ final class NativeSettings {
      * that a second thread mostly waits, and loses far more than it gains where other programs run.
      */
     static void limitThreads() {
+        Nd4j.getBackend(); // loads the native code, which must come first
         NativeOpsHolder.getInstance()
                 .getDeviceNativeOps()
                 .setOmpNumThreads(Math.max(1, Integer.getInteger(THREADS, 1)));

@@ -19,6 +19,8 @@ enum CifarNetwork {
     DROPOUT(options -> options.apply(CifarDropoutModel.builder()).build()),
     HIDDEN_LAYER(options -> options.apply(HiddenLayerModel.builder()).build());
 
+    // Method references without state; the checker cannot know.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<LessonOptions, Classifier<Picture, Cifar10>> model;
 
     CifarNetwork(Function<LessonOptions, Classifier<Picture, Cifar10>> model) {
