@@ -2,23 +2,21 @@ package io.allium.processor.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What came of a {@link Compile}. */
 public final class Compilation {
+    private final Compiler compiler;
     private final Outcome outcome;
     private final List<Mark> marks;
     private final Path classOutput;
     private final Path sourceOutput;
 
     Compilation(Compiler compiler, Outcome outcome, Path classOutput, Path sourceOutput) {
+        this.compiler = compiler;
         this.outcome = outcome;
         Marker marker = new Marker(compiler);
         this.marks = outcome.reports().stream().map(marker::mark).toList();
@@ -48,8 +46,8 @@ public final class Compilation {
 
     /** The only thing the compiler said; fails the test if it said nothing or more, or if it crashed. */
     public Mark onlyMark() {
-        assertThat(crash()).isEmpty();
-        assertThat(marks).hasSize(1);
+        assertThat(crash()).as("crash of %s", compiler).isEmpty();
+        assertThat(marks).as("marks of %s", compiler).hasSize(1);
         return marks.get(0);
     }
 
@@ -76,11 +74,7 @@ public final class Compilation {
     /** The generated sources by qualified name. */
     public SortedMap<String, String> generated() {
         SortedMap<String, String> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(sourceOutput)) {
-            files.filter(Files::isRegularFile).forEach(file -> sources.put(typeName(file), SourceTexts.read(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TextFiles.below(sourceOutput).forEach(file -> sources.put(typeName(file), TextFiles.read(file)));
         return sources;
     }
 

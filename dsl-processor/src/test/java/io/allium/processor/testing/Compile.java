@@ -67,7 +67,7 @@ public final class Compile {
     /** Adds a source file, by the qualified name of its type. */
     public Compile source(String name, String text) {
         Path file = directory.resolve("sources").resolve(name.replace('.', '/') + ".java");
-        SourceTexts.write(file, text);
+        TextFiles.write(file, text);
         sources.add(file);
         return this;
     }

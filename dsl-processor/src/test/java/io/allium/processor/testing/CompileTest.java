@@ -6,8 +6,6 @@ import static io.allium.processor.testing.Compiler.JAVAC_25;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.allium.processor.testing.probe.Probe;
-import io.allium.processor.testing.probe.ProbeProcessor;
 import javax.lang.model.SourceVersion;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
@@ -17,16 +15,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The harness finds what a compiler says, where it says it, and what the processor leaves behind. */
 class CompileTest {
-    private static Compile probing(Compiler compiler) {
-        return Compile.with(compiler).processor(ProbeProcessor.class).classpath(ClassPaths.of(Probe.class));
-    }
-
     private static Compilation compile(Compiler compiler, String body) {
-        return probing(compiler).source("app.Net", """
+        return Probing.in(Compile.with(compiler))
+                .source("app.Net", """
                         package app;
                         import io.allium.processor.testing.probe.*;
                         %s
-                        """.formatted(body)).compile();
+                        """.formatted(body))
+                .compile();
     }
 
     @ParameterizedTest
@@ -93,7 +89,13 @@ class CompileTest {
     @ParameterizedTest
     @EnumSource
     void tellsWarningsFromErrors(Compiler compiler) {
-        Compilation compilation = compile(compiler, "@Probe(trouble = Trouble.WARNING) interface Net {}");
+        Compilation compilation = Probing.in(Compile.with(compiler))
+                .options("-Aprobe.warnings=on")
+                .source("Net", """
+                        import io.allium.processor.testing.probe.*;
+                        @Probe(trouble = Trouble.WARNING) interface Net {}
+                        """)
+                .compile();
 
         assertThat(compilation.success()).isTrue();
         assertThat(compilation.errors()).isEmpty();
@@ -132,7 +134,7 @@ class CompileTest {
     @EnumSource
     void compilesAgainstAnEarlierCompilation(Compiler compiler) {
         Compilation library = compile(compiler, "@Probe public interface Net {}");
-        Compilation app = probing(compiler)
+        Compilation app = Probing.in(Compile.with(compiler))
                 .classpath(library.classOutput())
                 .source("app.Main", "package app; class Main { { NetProbe.use(); } }")
                 .compile();

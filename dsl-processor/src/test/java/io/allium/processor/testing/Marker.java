@@ -1,5 +1,8 @@
 package io.allium.processor.testing;
 
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +12,7 @@ final class Marker {
     private static final Pattern WORD = Pattern.compile("\\w+");
 
     private final Compiler compiler;
-    private final SourceTexts texts = new SourceTexts();
+    private final Map<String, String> sources = new HashMap<>();
 
     Marker(Compiler compiler) {
         this.compiler = compiler;
@@ -21,7 +24,8 @@ final class Marker {
         if (!report.hasPlace()) {
             return new Mark(compiler, report.kind(), code, "", 0, 0, 0, "", report.message());
         }
-        String text = texts.of(report.file());
+        // Eclipse's file objects cannot give their text, so it is read from disk.
+        String text = sources.computeIfAbsent(report.file(), file -> TextFiles.read(Path.of(file)));
         int start = start(report, text);
         String token = token(report, text, start);
         String before = text.substring(0, start);
@@ -29,7 +33,7 @@ final class Marker {
                 compiler,
                 report.kind(),
                 code,
-                SourceTexts.simpleName(report.file()),
+                TextFiles.simpleName(Path.of(report.file())),
                 (int) before.chars().filter(c -> c == '\n').count() + 1,
                 start - before.lastIndexOf('\n'),
                 token.length(),

@@ -26,6 +26,11 @@ public final class ProbeProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of("probe.warnings", "probe.fickle");
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
@@ -69,7 +74,11 @@ public final class ProbeProcessor extends AbstractProcessor {
             case NONE -> {}
             case ON_ELEMENT -> messager().printMessage(Kind.ERROR, "[OnElement] Asked for.", element);
             case ON_ANNOTATION -> messager().printMessage(Kind.ERROR, "[OnAnnotation] Asked for.", element, mirror);
-            case WARNING -> messager().printMessage(Kind.WARNING, "[Wasteful] Asked for.", element);
+            case WARNING -> {
+                if (has("probe.warnings")) {
+                    messager().printMessage(Kind.WARNING, "[Wasteful] Asked for.", element);
+                }
+            }
             case CRASH -> throw new IllegalStateException("Asked for");
         }
     }
@@ -99,9 +108,7 @@ public final class ProbeProcessor extends AbstractProcessor {
      * The compiler's name gets into the source where {@code probe.fickle} is set, to test the search for differences.
      */
     private String body(String name) {
-        String compiler = processingEnv.getOptions().containsKey("probe.fickle")
-                ? processingEnv.getClass().getSimpleName()
-                : "any";
+        String compiler = has("probe.fickle") ? processingEnv.getClass().getSimpleName() : "any";
         return """
                 /** Made by a probe: 3×3, by %s. */
                 public final class %s {
@@ -111,6 +118,10 @@ public final class ProbeProcessor extends AbstractProcessor {
                     public static void use() {}
                 }
                 """.formatted(compiler, name, name);
+    }
+
+    private boolean has(String option) {
+        return processingEnv.getOptions().containsKey(option);
     }
 
     private static String name(AnnotationValue constant) {

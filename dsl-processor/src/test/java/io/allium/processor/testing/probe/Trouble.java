@@ -8,7 +8,7 @@ public enum Trouble {
     ON_ELEMENT,
     /** An error on the annotation. */
     ON_ANNOTATION,
-    /** A warning on the element. */
+    /** A warning on the element, with the option {@code probe.warnings}. */
     WARNING,
     /** An exception out of the processor. */
     CRASH
