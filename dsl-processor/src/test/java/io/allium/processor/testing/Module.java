@@ -4,21 +4,21 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** The places of this Maven module, whatever the working directory is: they differ between Maven and IDEs. */
-final class Module {
+public final class Module {
     private Module() {}
 
     /** The module's own directory. */
-    static Path directory() {
+    public static Path directory() {
         return parent(target());
     }
 
     /** The project's root. */
-    static Path project() {
+    public static Path project() {
         return parent(directory());
     }
 
     /** The build's output, which {@code mvn clean} removes. */
-    static Path target() {
+    public static Path target() {
         return parent(ClassPaths.of(Module.class));
     }
 

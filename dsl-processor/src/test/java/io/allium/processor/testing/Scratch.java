@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Temporary directories, which are gone when the JVM has ended, and after a crash with the next {@code mvn clean}. */
-final class Scratch {
+public final class Scratch {
     private static final Path ROOT = root();
 
     private Scratch() {}
 
     /** A new and empty directory. */
-    static Path directory() {
+    public static Path directory() {
         return directory(ROOT);
     }
 

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Text files, in UTF-8, without checked exceptions. */
-final class TextFiles {
+public final class TextFiles {
     private TextFiles() {}
 
-    static String read(Path file) {
+    /** The whole text of a file. */
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -20,7 +21,7 @@ final class TextFiles {
     }
 
     /** Writes a file, and makes its directories where they are missing. */
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Files.createDirectories(file.resolveSibling("."));
             Files.writeString(file, text);
@@ -30,7 +31,7 @@ final class TextFiles {
     }
 
     /** The files at any depth below a directory, by path. */
-    static List<Path> below(Path directory) {
+    public static List<Path> below(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
@@ -38,7 +39,8 @@ final class TextFiles {
         }
     }
 
-    static String simpleName(Path file) {
+    /** The last name of a path. */
+    public static String simpleName(Path file) {
         return String.valueOf(file.getFileName());
     }
 }
