@@ -6,6 +6,7 @@ import static io.allium.processor.testing.Compiler.JAVAC_25;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.allium.processor.testing.probe.Probing;
 import javax.lang.model.SourceVersion;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;

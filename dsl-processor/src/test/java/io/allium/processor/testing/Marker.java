@@ -50,7 +50,7 @@ final class Marker {
             Matcher word = WORD.matcher(text).region(start, text.length());
             return word.lookingAt() ? word.group() : "";
         }
-        String token = text.substring(start, (int) report.end());
+        String token = text.substring(start, (int) Math.max(start, report.end()));
         int lineEnd = token.indexOf('\n');
         return lineEnd < 0 ? token : token.substring(0, lineEnd);
     }

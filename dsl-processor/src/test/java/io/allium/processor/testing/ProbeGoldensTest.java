@@ -1,5 +1,6 @@
 package io.allium.processor.testing;
 
+import io.allium.processor.testing.probe.Probing;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -8,13 +8,23 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Runs a program to its end, on the JDK that runs the tests. */
-final class Command {
+public final class Command {
     /** How a program ended, and what it printed, errors included. */
-    record Result(int exitCode, String output) {}
+    public record Result(int exitCode, String output) {}
 
     private Command() {}
 
-    static Result run(Path directory, List<String> command) {
+    /** Whether a program is there, and content with these arguments. */
+    public static boolean exists(List<String> command) {
+        try {
+            return run(Path.of("."), command).exitCode() == 0;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** Runs it in a directory, and waits. */
+    public static Result run(Path directory, List<String> command) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -4,6 +4,7 @@ import io.allium.processor.testing.ClassPaths;
 import io.allium.processor.testing.Scratch;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,33 +15,31 @@ import org.eclipse.jdt.internal.compiler.batch.Main;
  *
  * @param classPath what the sources see
  * @param processors what the processor path has besides
+ * @param options further options
  */
-record EcjBuild(List<Path> classPath, List<Path> processors) {
+record EcjBuild(List<Path> classPath, List<Path> processors, List<String> options) {
     BuildResult run(Path sources) {
         Path output = Scratch.directory();
-        Path log = output.resolve("log.xml");
-        Command.Result result = Command.run(
-                output,
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        ClassPaths.of(Main.class).toString(),
-                        "--release",
-                        "17",
-                        "-encoding",
-                        "UTF-8",
-                        "-classpath",
-                        joined(classPath.stream()),
-                        "-processorpath",
-                        joined(Stream.concat(classPath.stream(), processors.stream())),
-                        "-log",
-                        log.toString(),
-                        "-s",
-                        output.toString(),
-                        "-d",
-                        output.toString(),
-                        sources.toString()));
-        return new BuildResult(result.exitCode() == 0, EcjLog.errors(log), result.output());
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                ClassPaths.of(Main.class).toString(),
+                "--release",
+                "17",
+                "-encoding",
+                "UTF-8",
+                "-classpath",
+                joined(classPath.stream()),
+                "-processorpath",
+                joined(Stream.concat(classPath.stream(), processors.stream())),
+                "-s",
+                output.toString(),
+                "-d",
+                output.toString()));
+        command.addAll(options);
+        command.add(sources.toString());
+        Command.Result result = Command.run(output, command);
+        return new BuildResult(result.exitCode() == 0, EcjOutput.errors(result.output()), result.output());
     }
 
     private static String joined(Stream<Path> paths) {

@@ -8,31 +8,38 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.w3c.dom.Node;
 
 /**
  * A local Maven repository that holds nothing but what this build packages, as after {@code mvn install}. Everything
  * else is fetched, by way of the settings: from the local repository of this build what is there, from the network what
  * is not.
  */
-final class FreshRepository {
+public final class FreshRepository {
     private final Path directory = Scratch.directory();
 
-    FreshRepository(List<Artifact> artifacts) {
+    /** A repository that holds these artifacts. */
+    public FreshRepository(List<Artifact> artifacts) {
         for (Artifact artifact : artifacts) {
             install(artifact.groupId(), artifact.artifactId(), artifact.version(), "pom", artifact.pom());
             install(artifact.groupId(), artifact.artifactId(), artifact.version(), "jar", artifact.jar());
         }
-        Artifact any = artifacts.get(0);
         Path parent = Module.project().resolve("pom.xml");
-        install(any.groupId(), Xml.text(Xml.read(parent), "/project/artifactId"), any.version(), "pom", parent);
+        Node xml = Xml.read(parent);
+        install(
+                Xml.text(xml, "/project/groupId"),
+                Xml.text(xml, "/project/artifactId"),
+                Xml.text(xml, "/project/version"),
+                "pom",
+                parent);
     }
 
     Path directory() {
         return directory;
     }
 
-    /** Settings that add the local repository of this build as one to fetch from. */
-    Path settings() {
+    /** Settings that name this as the local repository, and that of this build as one to fetch from. */
+    public Path settings() {
         Path file = Scratch.directory().resolve("settings.xml");
         String repository =
                 """
@@ -41,6 +48,7 @@ final class FreshRepository {
                 """.formatted(Path.of(System.getProperty("build.repository")).toUri());
         TextFiles.write(file, """
                 <settings>
+                  <localRepository>%s</localRepository>
                   <profiles>
                     <profile>
                       <id>build</id>
@@ -50,7 +58,7 @@ final class FreshRepository {
                   </profiles>
                   <activeProfiles><activeProfile>build</activeProfile></activeProfiles>
                 </settings>
-                """.formatted(repository, repository));
+                """.formatted(directory, repository, repository));
         return file;
     }
 

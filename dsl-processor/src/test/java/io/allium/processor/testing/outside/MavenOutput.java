@@ -15,6 +15,9 @@ final class MavenOutput {
             "^\\[ERROR] (?<file>.+?\\.java):\\[(?<line>\\d+),(?<column>\\d+)] (?<message>.*?)(?=\\R\\[(ERROR|INFO)] |\\s*\\z)",
             Pattern.DOTALL | Pattern.MULTILINE);
 
+    /** What javac puts before every line of a message but the first. */
+    private static final String JAVAC_INDENT = "  ";
+
     private MavenOutput() {}
 
     static List<BuildError> errors(String output) {
@@ -25,7 +28,7 @@ final class MavenOutput {
                         TextFiles.simpleName(Path.of(error.group(1))),
                         Integer.parseInt(error.group(2)),
                         Integer.parseInt(error.group(3)),
-                        error.group(4)))
+                        error.group(4).replace("\n" + JAVAC_INDENT, "\n")))
                 .toList();
     }
 }

@@ -12,8 +12,8 @@ class MavenOutputTest {
             [ERROR] COMPILATION ERROR :\s
             [INFO] -------------------------------------------------------------
             [ERROR] /home/me/app/src/main/java/app/Net.java:[14,40] [KernelTooLarge] conv3: too large.
-                image 32×32×3
-              Fix: kernelSize = 5.
+                  image 32×32×3
+                Fix: kernelSize = 5.
             [ERROR] /home/me/app/src/main/java/app/Main.java:[3,9] cannot find symbol
               symbol:   class Missing
               location: class app.Main
@@ -36,7 +36,7 @@ class MavenOutputTest {
                                 "Main.java",
                                 3,
                                 9,
-                                "cannot find symbol\n  symbol:   class Missing\n  location: class app.Main"));
+                                "cannot find symbol\nsymbol:   class Missing\nlocation: class app.Main"));
     }
 
     @Test

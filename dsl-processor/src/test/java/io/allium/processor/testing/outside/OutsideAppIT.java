@@ -2,31 +2,39 @@ package io.allium.processor.testing.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An application that uses the packaged artifacts builds, and one mistake in it is one error at its place. */
+/** An application that uses packaged artifacts builds, and one mistake in it is one error at its place. */
 class OutsideAppIT {
-    private static OutsideApp app(String layers) {
-        return new OutsideApp(Artifact.of("dsl-annotations"), Artifact.of("dsl-model"))
+    private static final Artifact PROBE = ProbeArtifact.create();
+    private static final List<Artifact> PACKAGED =
+            List.of(PROBE, Artifact.of("dsl-annotations"), Artifact.of("dsl-model"), Artifact.of("dsl-processor"));
+    private static final String MESSAGE =
+            "[OutOfRange] layer: value is -3.\n    It must be 0 or more.\n  Fix: value = 3.";
+
+    private static OutsideApp app(String member) {
+        return OutsideApp.of(PROBE, PACKAGED.toArray(Artifact[]::new))
                 .source("app.Net", """
                         package app;
 
                         import io.allium.Tensor;
+                        import io.allium.processor.testing.probe.Probe;
 
-                        interface Net {
-                          %s
+                        @Probe
+                        public interface Net {
+                          @Probe(%s) Tensor layer();
                         }
-                        """.formatted(layers));
-    }
+                        """.formatted(member))
+                .source("app.Main", """
+                        package app;
 
-    private static void isOneErrorAt(int column, BuildResult result) {
-        assertThat(result.success()).isFalse();
-        assertThat(result.errors()).as(result.output()).hasSize(1);
-        BuildError error = result.errors().get(0);
-        assertThat(error.file()).isEqualTo("Net.java");
-        assertThat(error.line()).isEqualTo(6);
-        assertThat(error.column()).isEqualTo(column);
-        assertThat(error.message()).contains("Tensr");
+                        public class Main {
+                          public static void main(String[] arguments) {
+                            NetProbe.use();
+                          }
+                        }
+                        """);
     }
 
     private static void isGood(BuildResult result) {
@@ -34,23 +42,28 @@ class OutsideAppIT {
         assertThat(result.errors()).isEmpty();
     }
 
+    private static void isOneError(BuildResult result, String message) {
+        assertThat(result.success()).isFalse();
+        assertThat(result.errors()).as(result.output()).containsExactly(new BuildError("Net.java", 8, 10, message));
+    }
+
     @Test
     void buildsWithMaven() {
-        isGood(app("Tensor layer();").maven());
+        isGood(app("3").maven(new FreshRepository(PACKAGED)));
     }
 
     @Test
     void hasOneErrorWithMaven() {
-        isOneErrorAt(3, app("Tensr layer();").maven());
+        isOneError(app("-3").maven(new FreshRepository(PACKAGED)), MESSAGE);
     }
 
     @Test
     void buildsWithEclipsesCompiler() {
-        isGood(app("Tensor layer();").ecj());
+        isGood(app("3").ecj());
     }
 
     @Test
     void hasOneErrorWithEclipsesCompiler() {
-        isOneErrorAt(3, app("Tensr layer();").ecj());
+        isOneError(app("-3").ecj(), MESSAGE);
     }
 }
