@@ -11,12 +11,17 @@ import java.util.regex.Pattern;
  *
  * @param file where it lies; named {@code <Code>.java}, or {@code <Code>_<anything>.java} for further ones of a code
  * @param source the Java, without marks and message
- * @param text the whole file
  */
-record Golden(Path file, String source, String text) {
+public record Golden(Path file, String source) {
     private static final Pattern MESSAGE = Pattern.compile("\n*/\\*\n(error|warning): .*?\n\\*/\\s*$", Pattern.DOTALL);
     private static final Pattern OPTIONS = Pattern.compile("(?m)^// options: (?<options>.+)$");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package (?<name>[\\w.]+);");
+    private static final Pattern FIRST_CODE = Pattern.compile("(?m)^(?!//|$)");
+
+    /** The golden files of a directory, by name. */
+    static List<Golden> in(Path directory) {
+        return TextFiles.below(directory).stream().map(Golden::read).toList();
+    }
 
     static Golden read(Path file) {
         String text = TextFiles.read(file);
@@ -24,7 +29,7 @@ record Golden(Path file, String source, String text) {
             throw new IllegalArgumentException(file + " holds tabs or carriage returns: carets could not be read");
         }
         String source = Carets.strip(MESSAGE.matcher(text).replaceFirst("\n")).stripTrailing() + "\n";
-        return new Golden(file, source, text);
+        return new Golden(file, source);
     }
 
     /** The code that the file is named after. */
@@ -39,9 +44,18 @@ record Golden(Path file, String source, String text) {
     }
 
     /** The compiler options that a line {@code // options: ...} asks for. */
-    List<String> options() {
+    public List<String> options() {
         Matcher asked = OPTIONS.matcher(source);
         return asked.find() ? List.of(asked.group("options").split(" ")) : List.of();
+    }
+
+    /** The source in another package, so that many can stand side by side; no line moves. */
+    public String sourceIn(String packageName) {
+        String declaration = "package " + packageName + ";";
+        Matcher declared = PACKAGE.matcher(source);
+        return declared.find()
+                ? declared.replaceFirst(declaration)
+                : FIRST_CODE.matcher(source).replaceFirst(declaration + " ");
     }
 
     /** The file as it has to be if the compilers say this. */
@@ -58,12 +72,8 @@ record Golden(Path file, String source, String text) {
         return String.join("\n", text.lines().map(String::stripTrailing).toList());
     }
 
-    private String stem() {
+    /** The name of the file, without its ending. */
+    public String stem() {
         return TextFiles.simpleName(file).replaceFirst("\\.java$", "");
-    }
-
-    /** The golden files of a directory, by name. */
-    static List<Golden> in(Path directory) {
-        return TextFiles.below(directory).stream().map(Golden::read).toList();
     }
 }

@@ -40,9 +40,21 @@ public final class Goldens {
         return Module.directory().resolve("src/test/resources").resolve(folder);
     }
 
+    /** The golden files, by name. */
+    public List<Golden> files() {
+        return Golden.in(directory);
+    }
+
+    /** The setup, then what the file asks for, then a source. */
+    public Compile compile(Golden golden, Compiler compiler, String typeName, String source) {
+        return setup.apply(Compile.with(compiler))
+                .options(golden.options().toArray(String[]::new))
+                .source(typeName, source);
+    }
+
     /** One test a golden file. */
     public Stream<DynamicTest> tests() {
-        return Golden.in(directory).stream()
+        return files().stream()
                 .map(golden -> DynamicTest.dynamicTest(
                         TextFiles.simpleName(golden.file()), golden.file().toUri(), () -> check(golden)));
     }
@@ -61,9 +73,7 @@ public final class Goldens {
     }
 
     private Mark mark(Golden golden, Compiler compiler) {
-        Mark mark = setup.apply(Compile.with(compiler))
-                .options(golden.options().toArray(String[]::new))
-                .source(golden.typeName(), golden.source())
+        Mark mark = compile(golden, compiler, golden.typeName(), golden.source())
                 .compile()
                 .onlyMark();
         assertThat(mark.line()).as("%s marks no place: %s", compiler, mark).isPositive();
