@@ -46,6 +46,7 @@ class CompileTest {
                     interface Net { int W = 2; @Probe(units = -2 * W) int l(); }   | -2 * W    | units
                     interface Net { int W = -2; @Probe(Net.W) int layer(); }       | Net.W     | Net.W
                     interface Net { int layer(@Probe(-3) int input); }             | -3        | -3
+                    interface Net {} interface Net {}                              | interface | Net
                     interface Net { @Probe(trouble = Trouble.ON_ELEMENT) int layer(); }         | layer  | layer()
                     interface Net { int layer(@Probe(trouble = Trouble.ON_ELEMENT) int in); }   | in     | in
                     @Probe(trouble = Trouble.ON_ELEMENT) interface Net {}                       | interface | Net

@@ -33,7 +33,7 @@ public record Golden(Path file, String source) {
     }
 
     /** The code that the file is named after. */
-    String code() {
+    public String code() {
         return stem().replaceFirst("_.*", "");
     }
 

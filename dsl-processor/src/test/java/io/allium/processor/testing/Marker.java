@@ -3,13 +3,15 @@ package io.allium.processor.testing;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns reports into marks, by looking at what the source holds at the reported offsets. */
 final class Marker {
     private static final Pattern CODE = Pattern.compile("\\[(?<code>[A-Z]\\w*)] ");
-    private static final Pattern WORD = Pattern.compile("\\w+");
+    private static final Set<String> TYPE_KEYWORDS = Set.of("class", "interface", "enum", "record");
+    private static final Pattern WORD = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
 
     private final Compiler compiler;
     private final Map<String, String> sources = new HashMap<>();
@@ -61,7 +63,7 @@ final class Marker {
      * the operator, and the range is the mark.
      */
     private static boolean marksDeclaration(Report report, String text) {
-        return report.position() > report.start()
-                && Character.isJavaIdentifierStart(text.charAt((int) report.position()));
+        Matcher word = WORD.matcher(text).region((int) report.position(), text.length());
+        return word.lookingAt() && (report.position() > report.start() || TYPE_KEYWORDS.contains(word.group()));
     }
 }
