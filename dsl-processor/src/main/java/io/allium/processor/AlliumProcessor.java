@@ -1,4 +1,138 @@
 package io.allium.processor;
 
-/** Placeholder. */
-public final class AlliumProcessor {}
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.JavaFile;
+import io.allium.Network;
+import io.allium.model.Inference;
+import io.allium.model.InferredNetwork;
+import io.allium.model.problem.Code;
+import io.allium.model.problem.Problem;
+import io.allium.processor.link.Linked;
+import io.allium.processor.link.Linker;
+import io.allium.processor.link.Positions;
+import io.allium.processor.read.Declaration;
+import io.allium.processor.read.DeclarationReader;
+import io.allium.processor.read.Unresolved;
+import io.allium.processor.report.Finding;
+import io.allium.processor.report.Reporter;
+import io.allium.processor.write.ModelWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Checks every type marked {@link Network} and generates its model: read, link, infer and check, report, write. A
+ * declaration that is not sound goes no further than linking, but its model is written all the same.
+ */
+@AutoService(Processor.class)
+public final class AlliumProcessor extends AbstractProcessor {
+    /** Types to look at again, by name: elements must not be kept from one round to the next. */
+    private final Set<String> deferred = new LinkedHashSet<>();
+
+    /** A processor; the compiler makes it. */
+    public AlliumProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("io.allium.*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /**
+     * Claims the annotations, which are Allium's own: otherwise {@code -Xlint:all -Werror} fails on "No processor
+     * claimed".
+     */
+    @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement type : networks(round)) {
+            processSafely(type);
+        }
+        return !annotations.isEmpty();
+    }
+
+    private List<TypeElement> networks(RoundEnvironment round) {
+        List<TypeElement> types = new ArrayList<>();
+        for (String name : deferred) {
+            types.add(Objects.requireNonNull(processingEnv.getElementUtils().getTypeElement(name)));
+        }
+        deferred.clear();
+        for (Element element : round.getElementsAnnotatedWith(Network.class)) {
+            types.add((TypeElement) element);
+        }
+        return types;
+    }
+
+    /**
+     * An exception that leaves a processor ends the compilation with a stack trace; a message at the type is better.
+     */
+    private void processSafely(TypeElement type) {
+        try {
+            process(type);
+        } catch (Unresolved e) {
+            deferred.add(type.getQualifiedName().toString());
+        } catch (RuntimeException e) {
+            Problem problem = Problem.error(
+                            Code.INTERNAL, "the processor failed at " + type.getSimpleName() + ": " + e + ".")
+                    .fix("this is a mistake of Allium's; report it with the declaration");
+            processingEnv.getMessager().printMessage(Kind.ERROR, problem.text(), type);
+        }
+    }
+
+    private void process(TypeElement type) {
+        Declaration declaration =
+                new DeclarationReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils()).read(type);
+        Linked linked = Linker.link(declaration);
+        InferredNetwork network = Inference.infer(linked.network());
+        List<Finding> findings = findings(declaration, linked, network);
+        new Reporter(processingEnv.getMessager()).report(findings);
+        if (!modelIsTaken(findings)) {
+            write(new ModelWriter(declaration, network, linked.record(), firstLine(findings)).write());
+        }
+    }
+
+    private static List<Finding> findings(Declaration declaration, Linked linked, InferredNetwork network) {
+        if (!linked.findings().isEmpty()) {
+            return linked.findings();
+        }
+        Positions positions = new Positions(declaration);
+        return network.problems().stream()
+                .map(problem -> new Finding(problem, positions.of(problem.place())))
+                .toList();
+    }
+
+    private static boolean modelIsTaken(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::problem)
+                .anyMatch(problem -> problem.code() == Code.NAME_TAKEN
+                        && problem.place().layer().isEmpty());
+    }
+
+    private static Optional<String> firstLine(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.problem().headline()).findFirst();
+    }
+
+    private void write(JavaFile file) {
+        try {
+            file.writeTo(processingEnv.getFiler());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package io.allium.runtime;
 
 import io.allium.model.problem.Code;
+import io.allium.model.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,12 @@ public final class AlliumException extends RuntimeException {
     public AlliumException(Code code, String message, @Nullable Throwable cause) {
         super("[" + code.id() + "] " + message, cause);
         this.code = code;
+    }
+
+    /** What the model refuses, in the words the compiler would use. */
+    static AlliumException of(Problem problem) {
+        String text = problem.text();
+        return new AlliumException(problem.code(), text.substring(text.indexOf("] ") + 2));
     }
 
     /** The kind of problem. */

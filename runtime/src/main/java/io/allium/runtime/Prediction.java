@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -78,6 +79,6 @@ public final class Prediction<L extends Enum<L>> {
     /** The label and its probability, for example {@code SHIP 0.87}. */
     @Override
     public String toString() {
-        return "%s %.2f".formatted(label(), probability());
+        return String.format(Locale.ROOT, "%s %.2f", label(), probability());
     }
 }

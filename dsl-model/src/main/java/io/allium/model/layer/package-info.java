@@ -1,4 +1,4 @@
-/** One record a layer: its members, output shape, parameters and cost. */
+/** One record a layer: its members, output shape, weights and cost. */
 @NullMarked
 package io.allium.model.layer;
 

@@ -39,21 +39,33 @@ public final class Picture {
     }
 
     /**
-     * The red, green and blue of a picture, three channels; transparency is ignored.
+     * A buffered image with the given number of channels; transparency is ignored.
      *
      * @param image any buffered image
+     * @param channels 3 for red, green and blue; 1 for grey, the luma of ITU-R BT.601 as Pillow computes it
+     * @throws IllegalArgumentException if there are neither 1 nor 3 channels
      */
-    public static Picture of(BufferedImage image) {
+    public static Picture of(BufferedImage image, int channels) {
+        if (channels != 1 && channels != 3) {
+            throw new IllegalArgumentException("An image becomes a picture of 1 or 3 channels, not " + channels + ".");
+        }
         int height = image.getHeight();
         int width = image.getWidth();
-        byte[] values = new byte[height * width * 3];
+        byte[] values = new byte[height * width * channels];
         int next = 0;
         for (int pixel : image.getRGB(0, 0, width, height, null, 0, width)) {
-            values[next++] = (byte) (pixel >> 16);
-            values[next++] = (byte) (pixel >> 8);
-            values[next++] = (byte) pixel;
+            int red = pixel >> 16 & 0xFF;
+            int green = pixel >> 8 & 0xFF;
+            int blue = pixel & 0xFF;
+            if (channels == 1) {
+                values[next++] = (byte) ((red * 19595 + green * 38470 + blue * 7471 + 0x8000) >> 16);
+            } else {
+                values[next++] = (byte) red;
+                values[next++] = (byte) green;
+                values[next++] = (byte) blue;
+            }
         }
-        return new Picture(height, width, 3, values);
+        return new Picture(height, width, channels, values);
     }
 
     /** The number of rows. */

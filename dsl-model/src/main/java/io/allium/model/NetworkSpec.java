@@ -1,0 +1,128 @@
+package io.allium.model;
+
+import io.allium.model.layer.InputSpec;
+import io.allium.model.layer.LayerSpec;
+import io.allium.model.training.OptimizerSpec;
+import io.allium.model.training.TrainingSpec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A network as declared, or as a builder has changed it: its layers and how they are wired, its labels, how it is
+ * trained, what it claims.
+ *
+ * @param name the qualified name of the declaring type
+ * @param nodes the layers, in source order
+ * @param labels the classes, if it has any
+ * @param training how it is trained, if that is said
+ * @param optimizer how gradients become steps, if that is said
+ * @param claims what the declaration says of itself
+ * @param parameterBudget how many parameters it may have at most
+ */
+public record NetworkSpec(
+        String name,
+        List<Node> nodes,
+        Optional<LabelSet> labels,
+        Optional<TrainingSpec> training,
+        Optional<OptimizerSpec> optimizer,
+        Claims claims,
+        OptionalLong parameterBudget) {
+    /** Copies. */
+    public NetworkSpec {
+        nodes = List.copyOf(nodes);
+    }
+
+    /**
+     * A network without layers, to add them to.
+     *
+     * @param name the qualified name of the declaring type
+     */
+    public static NetworkSpec named(String name) {
+        return new NetworkSpec(
+                name,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Claims.NONE,
+                OptionalLong.empty());
+    }
+
+    /** The name without its package. */
+    public String simpleName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The layer of a name. */
+    public Optional<Node> node(String layer) {
+        return nodes.stream().filter(node -> node.name().equals(layer)).findFirst();
+    }
+
+    /** The layers that are inputs of the network. */
+    public List<Node> inputs() {
+        return nodes.stream().filter(node -> node.layer() instanceof InputSpec).toList();
+    }
+
+    /** The layers that nothing consumes, in source order. */
+    public List<Node> ends() {
+        Set<String> consumed = new HashSet<>();
+        nodes.forEach(node -> consumed.addAll(node.inputs()));
+        return nodes.stream().filter(node -> !consumed.contains(node.name())).toList();
+    }
+
+    /** With one more layer. */
+    public NetworkSpec layer(String layer, LayerSpec spec, String... from) {
+        List<Node> more = new ArrayList<>(nodes);
+        more.add(new Node(layer, spec, List.of(from)));
+        return nodes(more);
+    }
+
+    /** With one layer changed. */
+    public NetworkSpec change(String layer, UnaryOperator<LayerSpec> change) {
+        return nodes(nodes.stream()
+                .map(node -> node.name().equals(layer) ? node.with(change.apply(node.layer())) : node)
+                .toList());
+    }
+
+    /** With other layers. */
+    public NetworkSpec nodes(List<Node> others) {
+        return new NetworkSpec(name, others, labels, training, optimizer, claims, parameterBudget);
+    }
+
+    /** With labels. */
+    public NetworkSpec labels(String type, String... names) {
+        return new NetworkSpec(
+                name,
+                nodes,
+                Optional.of(new LabelSet(type, List.of(names))),
+                training,
+                optimizer,
+                claims,
+                parameterBudget);
+    }
+
+    /** Trained like this. */
+    public NetworkSpec training(TrainingSpec spec) {
+        return new NetworkSpec(name, nodes, labels, Optional.of(spec), optimizer, claims, parameterBudget);
+    }
+
+    /** With this optimiser. */
+    public NetworkSpec optimizer(OptimizerSpec spec) {
+        return new NetworkSpec(name, nodes, labels, training, Optional.of(spec), claims, parameterBudget);
+    }
+
+    /** With these claims. */
+    public NetworkSpec claims(Claims others) {
+        return new NetworkSpec(name, nodes, labels, training, optimizer, others, parameterBudget);
+    }
+
+    /** With at most this many parameters. */
+    public NetworkSpec parameterBudget(long most) {
+        return new NetworkSpec(name, nodes, labels, training, optimizer, claims, OptionalLong.of(most));
+    }
+}

@@ -1,0 +1,20 @@
+package io.allium.model.check;
+
+import io.allium.model.InferredNetwork;
+import io.allium.model.problem.Problem;
+import java.util.List;
+
+/** A rule about a whole network of which every layer is known. */
+@FunctionalInterface
+public interface Check {
+    /** Every rule. */
+    List<Check> ALL = List.of(
+            new Totals(), new ParameterClaims(), new Expectations(), new ParameterBudget(), new OptimizerGiven());
+
+    /**
+     * What breaks the rule.
+     *
+     * @param network a network of which every layer is known
+     */
+    List<Problem> problems(InferredNetwork network);
+}

@@ -1,0 +1,9 @@
+package io.allium.model.layer;
+
+import io.allium.ActivationFunction;
+
+/** A layer that ends with an activation. */
+public sealed interface Activated extends LayerSpec permits DenseSpec, Conv2DSpec, ActivationSpec {
+    /** What is applied to the output. */
+    ActivationFunction activation();
+}

@@ -1,0 +1,98 @@
+package io.allium.model.layer;
+
+import io.allium.model.Members;
+import io.allium.model.Shape;
+import io.allium.model.problem.Code;
+import io.allium.model.problem.Place;
+import io.allium.model.problem.Problem;
+import io.allium.model.problem.ProblemException;
+import io.allium.model.problem.Range;
+import java.util.List;
+
+/**
+ * {@link io.allium.Concatenate}: inputs side by side along one axis.
+ *
+ * @param axis the axis: 1 is the first of a shape, -1 the last
+ */
+public record ConcatenateSpec(int axis) implements MergingSpec {
+    /** The annotation's defaults. */
+    public static final ConcatenateSpec DEFAULTS = new ConcatenateSpec(-1);
+
+    @Override
+    public String kind() {
+        return "Concatenate";
+    }
+
+    @Override
+    public Members members() {
+        return Members.of("axis", axis);
+    }
+
+    @Override
+    public ConcatenateSpec with(Members members) {
+        return new ConcatenateSpec(members.integer("axis"));
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return new Range(kind())
+                .require(
+                        "axis",
+                        axis != 0,
+                        Code.AXIS_OUT_OF_RANGE,
+                        "is 0, which is the batch; the first axis of a shape is 1.")
+                .problems();
+    }
+
+    @Override
+    public Effect effect(List<Operand> inputs) {
+        Operand first = inputs.get(0);
+        int along = index(first);
+        int extent = first.shape().axis(along);
+        for (Operand other : inputs.subList(1, inputs.size())) {
+            requireAgreement(first, other, along);
+            extent = Math.addExact(extent, other.shape().axis(along));
+        }
+        return Effect.of(first.shape().with(along, extent));
+    }
+
+    /**
+     * The axis as an index into a shape, from 0.
+     *
+     * @param rank of the shape
+     */
+    public int index(int rank) {
+        return axis < 0 ? rank + axis : axis - 1;
+    }
+
+    private int index(Operand first) {
+        int rank = first.shape().rank();
+        int index = index(rank);
+        if (index < 0 || index >= rank) {
+            throw new ProblemException(Problem.error(
+                            Code.AXIS_OUT_OF_RANGE,
+                            "axis is %d, and %s has the axes 1 to %d.".formatted(axis, first.shape(), rank))
+                    .at(new Place("", kind(), "axis"))
+                    .fix("leave axis out, which is the last axis"));
+        }
+        return index;
+    }
+
+    private void requireAgreement(Operand first, Operand other, int along) {
+        Shape a = first.shape();
+        Shape b = other.shape();
+        if (a.rank() != b.rank() || !a.equals(b.with(along, a.axis(along)))) {
+            throw new ProblemException(Problem.error(
+                            Code.SHAPES_DIFFER,
+                            "%s gives %s and %s gives %s; they may only differ on axis %d."
+                                    .formatted(first.name(), a, other.name(), b, along + 1))
+                    .at(new Place("", kind(), ""))
+                    .fix("padding = SAME where one branch shrinks, or @Flatten before both"));
+        }
+    }
+
+    /** Along another axis. */
+    public ConcatenateSpec axis(int axis) {
+        return with(members().and("axis", axis));
+    }
+}

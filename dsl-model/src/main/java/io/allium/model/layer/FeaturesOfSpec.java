@@ -1,0 +1,68 @@
+package io.allium.model.layer;
+
+import io.allium.model.Members;
+import io.allium.model.Shape;
+import io.allium.model.problem.Problem;
+import java.util.List;
+
+/**
+ * {@link io.allium.FeaturesOf}: a record.
+ *
+ * @param record the record's qualified name
+ * @param columns its features, in order, for example {@code billLength, island(BISCOE DREAM)}
+ * @param target the component that is a number to be estimated, or empty
+ * @param size how many numbers the features become
+ */
+public record FeaturesOfSpec(String record, String columns, String target, int size) implements InputSpec {
+    /** A record of which nothing is known. */
+    public static final FeaturesOfSpec DEFAULTS = new FeaturesOfSpec("", "", "", 1);
+
+    @Override
+    public String kind() {
+        return "FeaturesOf";
+    }
+
+    @Override
+    public Members members() {
+        return Members.of("record", record)
+                .and("columns", columns)
+                .and("target", target)
+                .and("size", size);
+    }
+
+    @Override
+    public FeaturesOfSpec with(Members members) {
+        return new FeaturesOfSpec(
+                members.text("record"), members.text("columns"), members.text("target"), members.integer("size"));
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of();
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.of(size);
+    }
+
+    /** Of another record. */
+    public FeaturesOfSpec record(String record) {
+        return with(members().and("record", record));
+    }
+
+    /** With other columns. */
+    public FeaturesOfSpec columns(String columns) {
+        return with(members().and("columns", columns));
+    }
+
+    /** With another number to be estimated. */
+    public FeaturesOfSpec target(String target) {
+        return with(members().and("target", target));
+    }
+
+    /** With another number of features. */
+    public FeaturesOfSpec size(int size) {
+        return with(members().and("size", size));
+    }
+}

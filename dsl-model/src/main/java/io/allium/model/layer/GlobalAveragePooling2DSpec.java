@@ -1,0 +1,38 @@
+package io.allium.model.layer;
+
+import io.allium.model.Members;
+import io.allium.model.Shape;
+import io.allium.model.problem.Problem;
+import java.util.List;
+
+/** {@link io.allium.GlobalAveragePooling2D}: the mean of each channel of a picture. */
+public record GlobalAveragePooling2DSpec() implements PoolingSpec {
+    /** The annotation's defaults. */
+    public static final GlobalAveragePooling2DSpec DEFAULTS = new GlobalAveragePooling2DSpec();
+
+    @Override
+    public String kind() {
+        return "GlobalAveragePooling2D";
+    }
+
+    @Override
+    public Members members() {
+        return Members.NONE;
+    }
+
+    @Override
+    public GlobalAveragePooling2DSpec with(Members members) {
+        return this;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of();
+    }
+
+    @Override
+    public Effect effect(List<Operand> inputs) {
+        Ranks.picture(inputs.get(0), kind());
+        return Effect.of(Shape.of(inputs.get(0).shape().last()));
+    }
+}

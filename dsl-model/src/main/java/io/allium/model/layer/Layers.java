@@ -1,0 +1,44 @@
+package io.allium.model.layer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The catalogue: every layer of the language, with its annotation's defaults. */
+public final class Layers {
+    /** One of each kind. */
+    public static final List<LayerSpec> ALL = List.of(
+            ImageSpec.DEFAULTS,
+            FeaturesSpec.DEFAULTS,
+            FeaturesOfSpec.DEFAULTS,
+            DenseSpec.DEFAULTS,
+            Conv2DSpec.DEFAULTS,
+            MaxPooling2DSpec.DEFAULTS,
+            AveragePooling2DSpec.DEFAULTS,
+            GlobalMaxPooling2DSpec.DEFAULTS,
+            GlobalAveragePooling2DSpec.DEFAULTS,
+            FlattenSpec.DEFAULTS,
+            DropoutSpec.DEFAULTS,
+            BatchNormalizationSpec.DEFAULTS,
+            ActivationSpec.DEFAULTS,
+            RescalingSpec.DEFAULTS,
+            NormalizationSpec.DEFAULTS,
+            AddSpec.DEFAULTS,
+            ConcatenateSpec.DEFAULTS);
+
+    private static final Map<String, LayerSpec> BY_KIND =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(LayerSpec::kind, Function.identity()));
+
+    private Layers() {}
+
+    /**
+     * The layer that an annotation declares, with its defaults.
+     *
+     * @param kind the annotation's simple name
+     */
+    public static Optional<LayerSpec> of(String kind) {
+        return Optional.ofNullable(BY_KIND.get(kind));
+    }
+}

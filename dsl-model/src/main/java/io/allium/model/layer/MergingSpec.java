@@ -1,0 +1,9 @@
+package io.allium.model.layer;
+
+/** A layer that makes one of several inputs. */
+public sealed interface MergingSpec extends LayerSpec permits AddSpec, ConcatenateSpec {
+    @Override
+    default Arity arity() {
+        return Arity.SEVERAL;
+    }
+}

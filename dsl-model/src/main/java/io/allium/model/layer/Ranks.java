@@ -1,0 +1,23 @@
+package io.allium.model.layer;
+
+import io.allium.model.problem.Code;
+import io.allium.model.problem.Place;
+import io.allium.model.problem.Problem;
+import io.allium.model.problem.ProblemException;
+
+/** Checks how many axes an input has. */
+final class Ranks {
+    private Ranks() {}
+
+    /** Refuses what is no picture, {@code [height, width, channels]}. */
+    static void picture(Operand input, String kind) {
+        if (input.shape().rank() != 3) {
+            throw new ProblemException(Problem.error(
+                            Code.WRONG_RANK,
+                            "%s needs a picture, height×width×channels, and %s gives %s."
+                                    .formatted(kind, input.name(), input.shape()))
+                    .at(new Place("", kind, ""))
+                    .fix("put " + kind + " before the layer that flattens the picture, or take it out"));
+        }
+    }
+}

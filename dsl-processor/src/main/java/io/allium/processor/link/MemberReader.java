@@ -1,0 +1,61 @@
+package io.allium.processor.link;
+
+import io.allium.model.Members;
+import io.allium.model.Spec;
+import io.allium.model.layer.LayerSpec;
+import io.allium.processor.read.AnnotationUse;
+import io.allium.processor.read.MemberValue;
+import io.allium.processor.read.MemberValue.Constant;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the members of an annotation, as written, into the members of a spec. */
+final class MemberReader {
+    private final AnnotationUse use;
+
+    MemberReader(AnnotationUse use) {
+        this.use = use;
+    }
+
+    /** The values for a spec: each from its member, or from the annotation's {@code value} that stands for it. */
+    Members read(Spec defaults) {
+        String shorthand = defaults instanceof LayerSpec layer ? layer.shorthand() : "";
+        Members read = Members.NONE;
+        for (String name : defaults.members().names()) {
+            Object fallback = defaults.members().value(name);
+            read = read.and(
+                    name,
+                    value(name, name.equals(shorthand))
+                            .map(raw -> convert(raw, fallback))
+                            .orElse(fallback));
+        }
+        return read;
+    }
+
+    private Optional<Object> value(String name, boolean hasShorthand) {
+        Optional<MemberValue> member = use.member(name);
+        Optional<MemberValue> shorthand = use.written("value").filter(value -> hasShorthand);
+        return shorthand.or(() -> member).map(MemberValue::value);
+    }
+
+    /** The compiler's value in the type of the spec's: an enum constant comes by name only. */
+    private static Object convert(Object raw, Object sample) {
+        if (sample instanceof Enum<?> constant) {
+            return constant(
+                    constant.getDeclaringClass(), raw instanceof Constant named ? named.name() : raw.toString());
+        }
+        if (sample instanceof List<?> && !(raw instanceof List<?>)) {
+            return List.of(raw);
+        }
+        return raw;
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(type.getSimpleName() + " has no constant " + name);
+    }
+}

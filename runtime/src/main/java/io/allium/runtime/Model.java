@@ -1,0 +1,203 @@
+package io.allium.runtime;
+
+import io.allium.model.InferredNetwork;
+import io.allium.model.NetworkSpec;
+import io.allium.model.problem.Code;
+import io.allium.model.text.Summary;
+import io.allium.model.training.TrainingSpec;
+import io.allium.runtime.codec.InputCodec;
+import io.allium.runtime.codec.TargetCodec;
+import io.allium.runtime.data.Dataset;
+import io.allium.runtime.data.Split;
+import io.allium.runtime.dl4j.Dl4jEngine;
+import io.allium.runtime.engine.Engine;
+import io.allium.runtime.engine.FreshWeights;
+import io.allium.runtime.engine.NamedArray;
+import io.allium.runtime.file.ModelFile;
+import io.allium.runtime.train.Adaptation;
+import io.allium.runtime.train.History;
+import io.allium.runtime.train.Progress;
+import io.allium.runtime.train.Trainer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network with weights: what every generated model can do. Safe to use from several threads; calls that compute wait
+ * for each other.
+ *
+ * @param <I> what one example is
+ * @param <T> what it is compared with
+ */
+public abstract class Model<I, T> {
+    private static final int PREDICTION_BATCH = 256;
+
+    private final Blueprint blueprint;
+    private final InputCodec<I> inputs;
+    private final TargetCodec<T> targets;
+    private @Nullable Engine engine;
+
+    /**
+     * A model with fresh weights.
+     *
+     * @param blueprint what it is built from
+     * @param inputs how examples enter it
+     * @param targets how what they are compared with does
+     */
+    protected Model(Blueprint blueprint, InputCodec<I> inputs, TargetCodec<T> targets) {
+        this.blueprint = blueprint;
+        this.inputs = inputs;
+        this.targets = targets;
+    }
+
+    /** The network, of which every layer is known. */
+    public final InferredNetwork network() {
+        return blueprint.network();
+    }
+
+    /** What this model was built from. */
+    public final Blueprint blueprint() {
+        return blueprint;
+    }
+
+    /** The table of its layers, with shapes, parameters and multiply-adds. */
+    public final String summary() {
+        return String.join("\n", Summary.lines(network()));
+    }
+
+    /**
+     * Trains, and shows the progress on the console. If the settings have a validation split, that share of the data is
+     * held back, drawn with the seed.
+     *
+     * @param training the examples to learn from
+     * @throws AlliumException if the network does not say how it is trained, or an example cannot be used, or training
+     *     diverges
+     */
+    public final History fit(Dataset<I, T> training) {
+        return fit(training, Progress.standard());
+    }
+
+    /**
+     * Trains. If the settings have a validation split, that share of the data is held back, drawn with the seed.
+     *
+     * @param training the examples to learn from
+     * @param progress who is told
+     */
+    public final History fit(Dataset<I, T> training, Progress progress) {
+        TrainingSpec settings = settings();
+        if (settings.validationSplit() == 0) {
+            return fit(training, Optional.empty(), progress);
+        }
+        Split<I, T> split = training.split(1 - settings.validationSplit(), settings.seed());
+        return fit(split.train(), Optional.of(split.test()), progress);
+    }
+
+    /**
+     * Trains, evaluates after each epoch, and shows the progress on the console.
+     *
+     * @param training the examples to learn from
+     * @param validation the examples to evaluate
+     */
+    public final History fit(Dataset<I, T> training, Dataset<I, T> validation) {
+        return fit(training, validation, Progress.standard());
+    }
+
+    /**
+     * Trains, and evaluates after each epoch.
+     *
+     * @param training the examples to learn from
+     * @param validation the examples to evaluate
+     * @param progress who is told
+     */
+    public final History fit(Dataset<I, T> training, Dataset<I, T> validation, Progress progress) {
+        return fit(training, Optional.of(validation), progress);
+    }
+
+    private History fit(Dataset<I, T> training, Optional<Dataset<I, T>> validation, Progress progress) {
+        Trainer<I, T> trainer = new Trainer<>(engine(), inputs, targets, settings());
+        new Adaptation(engine()).adapt(network(), inputs, training);
+        return trainer.fit(training, validation, progress);
+    }
+
+    /**
+     * Writes the network and its weights to a file, all of it or nothing.
+     *
+     * @param file where; a file that is there is replaced once the new one is whole
+     * @throws AlliumException if it cannot be written
+     */
+    public final void save(Path file) {
+        new ModelFile(blueprint.declaration(), network().spec(), weights()).write(file);
+    }
+
+    /** A copy of every array, in Keras's layout. */
+    public final List<NamedArray> weights() {
+        return engine().weights();
+    }
+
+    /**
+     * Replaces arrays.
+     *
+     * @param arrays any of those that {@link #weights} gives
+     */
+    public final void setWeights(List<NamedArray> arrays) {
+        engine().setWeights(arrays);
+    }
+
+    /** What computes; made when it is first needed, since that loads native code. */
+    public final synchronized Engine engine() {
+        Engine made = engine;
+        if (made == null) {
+            made = Dl4jEngine.of(network());
+            made.setWeights(FreshWeights.draw(network(), seed()));
+            engine = made;
+        }
+        return made;
+    }
+
+    /** The raw outputs of examples, one after the other. */
+    final float[] outputs(List<I> examples) {
+        int width = Math.toIntExact(inputs.shape().elements());
+        int outputs = Math.toIntExact(network().output().output().elements());
+        float[] all = new float[Math.multiplyExact(examples.size(), outputs)];
+        for (int from = 0; from < examples.size(); from += PREDICTION_BATCH) {
+            int count = Math.min(PREDICTION_BATCH, examples.size() - from);
+            float[] batch = new float[Math.multiplyExact(count, width)];
+            for (int i = 0; i < count; i++) {
+                inputs.encode(examples.get(from + i), batch, i * width);
+            }
+            System.arraycopy(engine().infer(batch, count), 0, all, from * outputs, count * outputs);
+        }
+        return all;
+    }
+
+    /** The mean loss over a data set. */
+    final double loss(Dataset<I, T> data) {
+        requireExamples(data);
+        return new Trainer<>(
+                        engine(), inputs, targets, network().spec().training().orElse(TrainingSpec.DEFAULTS))
+                .loss(data);
+    }
+
+    private long seed() {
+        return network().spec().training().map(TrainingSpec::seed).orElse(0L);
+    }
+
+    private TrainingSpec settings() {
+        NetworkSpec spec = network().spec();
+        if (spec.training().isEmpty() || spec.optimizer().isEmpty()) {
+            throw new AlliumException(
+                    Code.MISSING_SETTING,
+                    ("%s does not say how it is trained. Add @Training and an optimiser to the declaration, or say"
+                                    + " .loss(…).optimizer(…) on the builder.")
+                            .formatted(spec.simpleName()));
+        }
+        return spec.training().get();
+    }
+
+    private static void requireExamples(Dataset<?, ?> data) {
+        if (data.size() == 0) {
+            throw new AlliumException(Code.EMPTY_DATASET, "There is nothing to evaluate: the data has no examples.");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.allium.runtime;
+
+import io.allium.model.Inference;
+import io.allium.model.InferredNetwork;
+import io.allium.model.NetworkSpec;
+import io.allium.model.problem.Code;
+import io.allium.model.text.Differences;
+import io.allium.runtime.file.ModelFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/** A model file that belongs to a declaration; for generated code. */
+public final class SavedModel {
+    private static final int MOST_DIFFERENCES = 5;
+
+    private final NetworkSpec declaration;
+    private final ModelFile file;
+    private final Path path;
+
+    private SavedModel(NetworkSpec declaration, ModelFile file, Path path) {
+        this.declaration = declaration;
+        this.file = file;
+        this.path = path;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path where it is
+     * @param declaration the network that it must belong to
+     * @throws AlliumException if it cannot be read, or is of another network: the message says in what they differ
+     */
+    public static SavedModel read(Path path, NetworkSpec declaration) {
+        ModelFile file = ModelFile.read(path);
+        List<String> differences =
+                Differences.between(file.declaration(), "the file", declaration, declaration.simpleName());
+        if (!differences.isEmpty()) {
+            throw new AlliumException(
+                    Code.OTHER_NETWORK,
+                    "%s belongs to another network than %s: %s. Load it with the declaration it was saved from, or train again."
+                            .formatted(path, declaration.simpleName(), words(differences)));
+        }
+        return new SavedModel(declaration, file, path);
+    }
+
+    /**
+     * The model.
+     *
+     * @param constructor the generated constructor
+     */
+    public <M extends Model<?, ?>> M into(Function<Blueprint, M> constructor) {
+        InferredNetwork network = Inference.infer(file.network());
+        if (!network.problems().isEmpty()) {
+            throw new AlliumException(
+                    Code.CORRUPT_MODEL,
+                    "%s holds a network that does not work: %s"
+                            .formatted(path, network.problems().get(0).headline()));
+        }
+        M model = constructor.apply(new Blueprint(declaration, network));
+        model.setWeights(file.arrays());
+        return model;
+    }
+
+    private static String words(List<String> differences) {
+        List<String> some = differences.subList(0, Math.min(MOST_DIFFERENCES, differences.size()));
+        int more = differences.size() - some.size();
+        return String.join("; ", some) + (more == 0 ? "" : "; and " + more + " more");
+    }
+}

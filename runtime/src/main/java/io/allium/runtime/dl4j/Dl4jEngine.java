@@ -1,0 +1,147 @@
+package io.allium.runtime.dl4j;
+
+import io.allium.model.InferredLayer;
+import io.allium.model.InferredNetwork;
+import io.allium.model.Shape;
+import io.allium.model.Weight;
+import io.allium.runtime.dl4j.lowering.Floats;
+import io.allium.runtime.dl4j.lowering.LayerLowerings;
+import io.allium.runtime.dl4j.lowering.Losses;
+import io.allium.runtime.dl4j.lowering.Lowering;
+import io.allium.runtime.dl4j.lowering.WeightSlot;
+import io.allium.runtime.engine.Engine;
+import io.allium.runtime.engine.NamedArray;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.nd4j.linalg.activations.impl.ActivationIdentity;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.lossfunctions.ILossFunction;
+
+/** An engine that is a DL4J {@link ComputationGraph} of 32-bit floats. */
+public final class Dl4jEngine implements Engine {
+    static {
+        NativeSettings.apply();
+    }
+
+    private final InferredNetwork network;
+    private final ComputationGraph graph;
+    private final OutputCapture capture;
+    private final ILossFunction loss;
+
+    private Dl4jEngine(InferredNetwork network) {
+        this.network = network;
+        this.graph = Lowering.lower(network, DataType.FLOAT);
+        this.loss = Losses.of(network);
+        this.capture = new OutputCapture(network.output().name());
+        graph.setListeners(capture);
+    }
+
+    /**
+     * An engine whose weights are all 0.
+     *
+     * @param network a network of which every layer is known and nothing is wrong
+     */
+    public static Dl4jEngine of(InferredNetwork network) {
+        return new Dl4jEngine(network);
+    }
+
+    /** The graph that computes. */
+    ComputationGraph graph() {
+        return graph;
+    }
+
+    @Override
+    public synchronized Step train(float[] inputs, float[] targets, int examples) {
+        try (INDArray in = array(inputs, examples, network.input().output());
+                INDArray out = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
+            graph.fit(new INDArray[] {in}, new INDArray[] {out});
+            return new Step(graph.score(), capture.take());
+        }
+    }
+
+    @Override
+    public synchronized Step evaluate(float[] inputs, float[] targets, int examples) {
+        float[] outputs = infer(inputs, examples);
+        try (INDArray out = Nd4j.create(outputs, new long[] {examples, outputs.length / examples}, 'c');
+                INDArray expected = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
+            double mean = loss.computeScore(expected, out, new ActivationIdentity(), null, true);
+            return new Step(mean, outputs);
+        }
+    }
+
+    @Override
+    public synchronized float[] infer(float[] inputs, int examples) {
+        try (INDArray in = array(inputs, examples, network.input().output())) {
+            return Floats.of(graph.output(false, in)[0]);
+        }
+    }
+
+    @Override
+    public synchronized float[] activations(String layer, float[] inputs, int examples) {
+        if (layer.equals(network.input().name())) {
+            return inputs.clone();
+        }
+        try (INDArray in = array(inputs, examples, network.input().output())) {
+            Map<String, INDArray> all = graph.feedForward(new INDArray[] {in}, false);
+            return Floats.of(Objects.requireNonNull(all.get(layer), layer));
+        }
+    }
+
+    @Override
+    public synchronized List<NamedArray> weights() {
+        List<NamedArray> arrays = new ArrayList<>();
+        for (InferredLayer layer : network.layers()) {
+            for (WeightSlot slot : LayerLowerings.slots(layer)) {
+                Shape shape = weight(layer, slot.name()).shape();
+                arrays.add(new NamedArray(layer.name(), slot.name(), shape, slot.read(parameter(layer, slot))));
+            }
+        }
+        return arrays;
+    }
+
+    @Override
+    public synchronized void setWeights(List<NamedArray> arrays) {
+        for (NamedArray array : arrays) {
+            InferredLayer layer = network.layer(array.layer())
+                    .orElseThrow(() -> new IllegalArgumentException("no layer of the name of " + array));
+            if (!weight(layer, array.name()).shape().equals(array.shape())) {
+                throw new IllegalArgumentException(array + " does not have the shape of the layer's");
+            }
+            WeightSlot slot = LayerLowerings.slots(layer).stream()
+                    .filter(candidate -> candidate.name().equals(array.name()))
+                    .findFirst()
+                    .orElseThrow();
+            slot.write(array.values(), array.shape(), parameter(layer, slot));
+        }
+    }
+
+    @Override
+    public void seed(long seed) {
+        Nd4j.getRandom().setSeed(seed);
+    }
+
+    private static Weight weight(InferredLayer layer, String name) {
+        return layer.weights().stream()
+                .filter(weight -> weight.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(layer.name() + " has no array " + name));
+    }
+
+    private INDArray parameter(InferredLayer layer, WeightSlot slot) {
+        return graph.getLayer(layer.name()).getParam(slot.key());
+    }
+
+    private static INDArray array(float[] values, int examples, Shape shape) {
+        long[] axes = new long[shape.rank() + 1];
+        axes[0] = examples;
+        for (int axis = 0; axis < shape.rank(); axis++) {
+            axes[axis + 1] = shape.axis(axis);
+        }
+        return Nd4j.create(values, axes, 'c');
+    }
+}

@@ -1,0 +1,48 @@
+package io.allium.runtime.dl4j.lowering;
+
+import io.allium.Padding;
+import io.allium.model.InferredLayer;
+import io.allium.model.layer.Conv2DSpec;
+import java.util.List;
+import org.deeplearning4j.nn.conf.CNN2DFormat;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.params.ConvolutionParamInitializer;
+
+/** {@link io.allium.Conv2D}. */
+final class Convolution implements LayerLowering {
+    @Override
+    public void add(InferredLayer layer, Graph graph) {
+        Conv2DSpec spec = (Conv2DSpec) layer.layer();
+        graph.layer(
+                layer,
+                new ConvolutionLayer.Builder(both(spec.kernelSize()))
+                        .stride(both(spec.strides()))
+                        .dilation(both(spec.dilationRate()))
+                        .convolutionMode(mode(spec.padding()))
+                        .dataFormat(CNN2DFormat.NHWC)
+                        .nOut(spec.filters())
+                        .hasBias(spec.useBias())
+                        .activation(Activation.of(spec.activation()))
+                        .build());
+    }
+
+    @Override
+    public List<WeightSlot> slots(InferredLayer layer) {
+        return kernelAndBias();
+    }
+
+    static List<WeightSlot> kernelAndBias() {
+        return List.of(
+                WeightSlot.convolution("kernel", ConvolutionParamInitializer.WEIGHT_KEY),
+                WeightSlot.same("bias", ConvolutionParamInitializer.BIAS_KEY));
+    }
+
+    static int[] both(List<Integer> axes) {
+        return new int[] {axes.get(0), axes.get(axes.size() - 1)};
+    }
+
+    static ConvolutionMode mode(Padding padding) {
+        return padding == Padding.SAME ? ConvolutionMode.Same : ConvolutionMode.Truncate;
+    }
+}

@@ -1,0 +1,46 @@
+package io.allium.runtime.dl4j.lowering;
+
+import io.allium.model.InferredLayer;
+import io.allium.model.Shape;
+import org.deeplearning4j.nn.conf.CNN2DFormat;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
+import org.deeplearning4j.nn.conf.InputPreProcessor;
+import org.deeplearning4j.nn.conf.graph.GraphVertex;
+import org.deeplearning4j.nn.conf.layers.ActivationLayer;
+import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
+import org.nd4j.linalg.activations.IActivation;
+
+/** A DL4J graph that is being built: pictures are {@code [batch, height, width, channels]}, everything else rows. */
+final class Graph {
+    private final GraphBuilder builder;
+
+    Graph(GraphBuilder builder) {
+        this.builder = builder;
+    }
+
+    void layer(InferredLayer layer, Layer dl4j) {
+        builder.addLayer(layer.name(), dl4j, inputs(layer));
+    }
+
+    void layer(InferredLayer layer, Layer dl4j, InputPreProcessor before) {
+        builder.addLayer(layer.name(), dl4j, before, inputs(layer));
+    }
+
+    void vertex(InferredLayer layer, GraphVertex dl4j) {
+        builder.addVertex(layer.name(), dl4j, inputs(layer));
+    }
+
+    void activation(InferredLayer layer, IActivation function) {
+        layer(layer, new ActivationLayer(function));
+    }
+
+    /** What makes a row of a picture, the last axis running fastest. */
+    static InputPreProcessor flattening(Shape picture) {
+        return new CnnToFeedForwardPreProcessor(picture.axis(0), picture.axis(1), picture.axis(2), CNN2DFormat.NHWC);
+    }
+
+    private static String[] inputs(InferredLayer layer) {
+        return layer.node().inputs().toArray(String[]::new);
+    }
+}

@@ -1,0 +1,107 @@
+package io.allium.runtime.dl4j.lowering;
+
+import io.allium.ActivationFunction;
+import io.allium.model.InferredLayer;
+import io.allium.model.InferredNetwork;
+import io.allium.model.Members;
+import io.allium.model.Objective.Link;
+import io.allium.model.Shape;
+import io.allium.model.layer.LayerSpec;
+import io.allium.model.training.OptimizerSpec;
+import io.allium.model.training.SGDSpec;
+import io.allium.runtime.dl4j.layer.Activations;
+import io.allium.runtime.dl4j.updater.KerasAdamW;
+import io.allium.runtime.dl4j.updater.KerasUpdater;
+import org.deeplearning4j.nn.conf.CNN2DFormat;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.LossLayer;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.weights.WeightInit;
+import org.nd4j.linalg.api.buffer.DataType;
+
+/** Makes a DL4J graph of a network. Layers keep their names; the loss is a layer of its own behind the output. */
+public final class Lowering {
+    /** The name of the layer that computes the loss; no Java method can have it. */
+    public static final String LOSS = "output.loss";
+
+    private final InferredNetwork network;
+    private final DataType type;
+
+    private Lowering(InferredNetwork network, DataType type) {
+        this.network = network;
+        this.type = type;
+    }
+
+    /**
+     * An initialised graph, whose weights are all 0.
+     *
+     * @param network a network of which every layer is known and nothing is wrong
+     * @param type of its numbers
+     * @throws io.allium.runtime.AlliumException if DL4J counts or shapes anything otherwise than the compiler did
+     */
+    public static ComputationGraph lower(InferredNetwork network, DataType type) {
+        ComputationGraphConfiguration configuration = new Lowering(network, type).configuration();
+        ComputationGraph graph = new ComputationGraph(configuration);
+        graph.init();
+        Agreement.check(network, graph);
+        return graph;
+    }
+
+    /** How DL4J calls the shape of an input. */
+    static InputType inputType(Shape shape) {
+        return shape.rank() == 3
+                ? InputType.convolutional(shape.axis(0), shape.axis(1), shape.axis(2), CNN2DFormat.NHWC)
+                : InputType.feedForward(shape.last());
+    }
+
+    private ComputationGraphConfiguration configuration() {
+        OptimizerSpec optimizer = network.spec().optimizer().orElse(SGDSpec.DEFAULTS);
+        KerasUpdater updater = Updaters.of(optimizer);
+        GraphBuilder builder = new NeuralNetConfiguration.Builder()
+                .dataType(type)
+                .seed(1)
+                .updater(updater)
+                .weightInit(WeightInit.ZERO)
+                .activation(Activations.linear())
+                .graphBuilder()
+                .addInputs(network.input().name())
+                .setInputTypes(inputType(network.input().output()));
+        Graph graph = new Graph(builder);
+        network.layers().stream()
+                .filter(layer -> !layer.inputs().isEmpty())
+                .forEach(layer -> LayerLowerings.add(raw(layer), graph));
+        addLoss(builder);
+        ComputationGraphConfiguration configuration = builder.build();
+        if (updater instanceof KerasAdamW decaying) {
+            decaying.decay().addTo(configuration);
+        }
+        return configuration;
+    }
+
+    /** The output layer without the activation that its reader applies. */
+    private InferredLayer raw(InferredLayer layer) {
+        if (network.ownLink() == Link.NONE
+                || !layer.name().equals(network.output().name())) {
+            return layer;
+        }
+        Members members = layer.layer().members().and("activation", ActivationFunction.LINEAR);
+        LayerSpec linear = layer.layer().with(members);
+        return new InferredLayer(layer.node().with(linear), layer.inputs(), layer.effect());
+    }
+
+    private void addLoss(GraphBuilder builder) {
+        LossLayer loss = new LossLayer.Builder(Losses.of(network))
+                .activation(Activations.linear())
+                .build();
+        InferredLayer output = network.output();
+        if (output.output().rank() == 3) {
+            builder.addLayer(LOSS, loss, Graph.flattening(output.output()), output.name());
+        } else {
+            builder.addLayer(LOSS, loss, output.name());
+        }
+        builder.setOutputs(LOSS);
+    }
+}

@@ -1,0 +1,33 @@
+package io.allium.runtime.dl4j.updater;
+
+import java.io.Serializable;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.impl.updaters.AdamUpdater;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * The update that Adam and AdamW share, by ND4J's one operation for it, which counts from 0 and has Keras's formula.
+ *
+ * @param beta1 the decay of the averaged gradient
+ * @param beta2 the decay of the averaged square
+ * @param epsilon what is added to the root of the averaged square
+ */
+record AdamStep(double beta1, double beta2, double epsilon) implements Serializable {
+    static final List<String> SLOTS = List.of("momentums", "velocities");
+
+    double[] settings() {
+        return new double[] {beta1, beta2, epsilon};
+    }
+
+    void apply(INDArray gradient, List<INDArray> state, double learningRate, int step) {
+        INDArray momentum = state.get(0);
+        INDArray velocity = state.get(1);
+        // The operation takes a learning rate of 0 for a mistake and puts epsilon in its place.
+        double rate = learningRate == 0 ? 1 : learningRate;
+        Nd4j.exec(new AdamUpdater(gradient, velocity, momentum, rate, beta1, beta2, epsilon, step - 1));
+        if (learningRate == 0) {
+            gradient.assign(0);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.allium.runtime.engine;
+
+import java.util.List;
+
+/**
+ * Computes a network: steps of training, outputs, weights. Arrays are row-major, channels last, one example after the
+ * other. An output is <em>raw</em>: where the objective has a link (softmax, sigmoid), the network's own last
+ * activation is left to whoever reads it. Safe to call from several threads; calls wait for each other.
+ */
+public interface Engine {
+    /**
+     * One step of the optimiser.
+     *
+     * @param inputs {@code examples} times the input shape
+     * @param targets {@code examples} times the target: a class index, 0 or 1, or as many numbers as the output has
+     * @param examples how many there are, at least 1
+     */
+    Step train(float[] inputs, float[] targets, int examples);
+
+    /**
+     * The loss and the raw outputs, without learning: as a trained model gives them.
+     *
+     * @param inputs {@code examples} times the input shape
+     * @param targets {@code examples} times the target
+     * @param examples how many there are, at least 1
+     */
+    Step evaluate(float[] inputs, float[] targets, int examples);
+
+    /**
+     * The raw outputs, as a trained model gives them: without dropout, with moving statistics.
+     *
+     * @param inputs {@code examples} times the input shape
+     * @param examples how many there are, at least 1
+     * @return {@code examples} times the output shape
+     */
+    float[] infer(float[] inputs, int examples);
+
+    /**
+     * What one layer gives when the model is used.
+     *
+     * @param layer the layer's name
+     * @param inputs {@code examples} times the input shape
+     * @param examples how many there are, at least 1
+     * @return {@code examples} times the layer's output shape
+     */
+    float[] activations(String layer, float[] inputs, int examples);
+
+    /** A copy of every array of the network, in the order of its layers, in Keras's layout. */
+    List<NamedArray> weights();
+
+    /**
+     * Replaces arrays.
+     *
+     * @param arrays any of those that {@link #weights} gives, with their names and shapes
+     */
+    void setWeights(List<NamedArray> arrays);
+
+    /**
+     * Fixes what is drawn at random from here on, such as dropout.
+     *
+     * @param seed any number
+     */
+    void seed(long seed);
+
+    /**
+     * What examples gave; in training, before the step changed the weights.
+     *
+     * @param loss the mean over the batch
+     * @param outputs raw, {@code examples} times the output shape
+     */
+    record Step(double loss, float[] outputs) {}
+}

@@ -1,0 +1,64 @@
+package io.allium.runtime.file;
+
+import io.allium.model.text.Description;
+import io.allium.runtime.engine.NamedArray;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
+/** Puts a model into the bytes of a file. */
+final class ModelFileWriter {
+    private final ByteBuffer out;
+
+    private ModelFileWriter(int size) {
+        this.out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    static byte[] bytes(ModelFile file) {
+        String fingerprint = Fingerprint.of(file.declaration());
+        String declaration = Description.of(file.declaration());
+        String network = Description.of(file.network());
+        long size = ModelFile.MAGIC.length + 4L + 8 + size(fingerprint) + size(declaration) + size(network) + 4 + 4;
+        for (NamedArray array : file.arrays()) {
+            size += size(array);
+        }
+        ModelFileWriter writer = new ModelFileWriter(Math.toIntExact(size));
+        writer.out.put(ModelFile.MAGIC).putInt(ModelFile.VERSION).putLong(size);
+        writer.text(fingerprint);
+        writer.text(declaration);
+        writer.text(network);
+        writer.out.putInt(file.arrays().size());
+        file.arrays().forEach(writer::array);
+        return writer.checked();
+    }
+
+    private static long size(String text) {
+        return 4L + text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static long size(NamedArray array) {
+        return size(array.layer()) + size(array.name()) + 4 + 4L * array.shape().rank() + 4L * array.values().length;
+    }
+
+    private void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.putInt(bytes.length).put(bytes);
+    }
+
+    private void array(NamedArray array) {
+        text(array.layer());
+        text(array.name());
+        out.putInt(array.shape().rank());
+        array.shape().axes().forEach(out::putInt);
+        out.asFloatBuffer().put(array.values());
+        out.position(out.position() + 4 * array.values().length);
+    }
+
+    private byte[] checked() {
+        CRC32 crc = new CRC32();
+        crc.update(out.array(), 0, out.position());
+        out.putInt((int) crc.getValue());
+        return out.array();
+    }
+}

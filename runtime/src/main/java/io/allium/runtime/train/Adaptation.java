@@ -1,0 +1,70 @@
+package io.allium.runtime.train;
+
+import io.allium.model.InferredLayer;
+import io.allium.model.InferredNetwork;
+import io.allium.model.Shape;
+import io.allium.model.layer.NormalizationSpec;
+import io.allium.runtime.codec.InputCodec;
+import io.allium.runtime.data.Dataset;
+import io.allium.runtime.engine.Engine;
+import io.allium.runtime.engine.NamedArray;
+import java.util.List;
+
+/**
+ * Measures the mean and the variance of what enters each {@link io.allium.Normalization}, on the training data, before
+ * the first step.
+ */
+public final class Adaptation {
+    private static final int BATCH = 256;
+
+    private final Engine engine;
+
+    /**
+     * An adaptation.
+     *
+     * @param engine what computes
+     */
+    public Adaptation(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Adapts every normalisation that has not been adapted yet, in the order of the layers.
+     *
+     * @param network the network that the engine computes
+     * @param inputs how examples enter it
+     * @param training what to measure
+     */
+    public <I> void adapt(InferredNetwork network, InputCodec<I> inputs, Dataset<I, ?> training) {
+        for (InferredLayer layer : network.layers()) {
+            if (layer.layer() instanceof NormalizationSpec && isFresh(layer)) {
+                adapt(layer, inputs, training);
+            }
+        }
+    }
+
+    private boolean isFresh(InferredLayer layer) {
+        return engine.weights().stream()
+                .filter(array ->
+                        array.layer().equals(layer.name()) && array.name().equals("count"))
+                .allMatch(count -> count.values()[0] == 0);
+    }
+
+    private <I> void adapt(InferredLayer layer, InputCodec<I> inputs, Dataset<I, ?> training) {
+        Moments moments = new Moments(layer.output().last());
+        int width = Math.toIntExact(inputs.shape().elements());
+        for (int from = 0; from < training.size(); from += BATCH) {
+            int examples = Math.min(BATCH, training.size() - from);
+            float[] batch = new float[examples * width];
+            for (int i = 0; i < examples; i++) {
+                inputs.encode(training.input(from + i), batch, i * width);
+            }
+            moments.add(engine.activations(layer.node().inputs().get(0), batch, examples));
+        }
+        Shape channels = Shape.of(layer.output().last());
+        engine.setWeights(List.of(
+                new NamedArray(layer.name(), "mean", channels, moments.mean()),
+                new NamedArray(layer.name(), "variance", channels, moments.variance()),
+                new NamedArray(layer.name(), "count", Shape.of(), new float[] {training.size()})));
+    }
+}

@@ -1,0 +1,37 @@
+package io.allium.runtime.train;
+
+import io.allium.runtime.codec.TargetCodec;
+import io.allium.runtime.engine.Engine.Step;
+
+/** Running means of the loss and the metric over the examples of an epoch, as Keras shows them. */
+final class Tally {
+    private final TargetCodec<?> targets;
+    private double loss;
+    private double metric;
+    private int examples;
+
+    Tally(TargetCodec<?> targets) {
+        this.targets = targets;
+    }
+
+    void add(Step step, Batch batch) {
+        int width = step.outputs().length / batch.examples();
+        for (int i = 0; i < batch.examples(); i++) {
+            metric += targets.score(step.outputs(), i * width, width, batch.targets(), i * targets.width());
+        }
+        loss += step.loss() * batch.examples();
+        examples += batch.examples();
+    }
+
+    int examples() {
+        return examples;
+    }
+
+    double loss() {
+        return loss / examples;
+    }
+
+    double metric() {
+        return metric / examples;
+    }
+}

@@ -1,0 +1,239 @@
+package io.allium.runtime.dl4j.layer;
+
+import static io.allium.runtime.dl4j.Waves.wave;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.allium.runtime.dl4j.Graphs;
+import io.allium.runtime.dl4j.loss.BinaryCrossentropy;
+import io.allium.runtime.dl4j.loss.Huber;
+import io.allium.runtime.dl4j.loss.KerasLoss;
+import io.allium.runtime.dl4j.loss.MeanAbsoluteError;
+import io.allium.runtime.dl4j.loss.MeanSquaredError;
+import io.allium.runtime.dl4j.loss.SparseCategoricalCrossentropy;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deeplearning4j.gradientcheck.GradientCheckUtil;
+import org.deeplearning4j.gradientcheck.GradientCheckUtil.GraphConfig;
+import org.deeplearning4j.gradientcheck.GradientCheckUtil.PrintMode;
+import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
+import org.deeplearning4j.nn.conf.graph.GraphVertex;
+import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
+import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.NoOp;
+
+/** Gradients against differences of the loss, in float64, each layer behind and before others with weights. */
+class GradientTest {
+    private static final int BATCH = 3;
+    private static final Set<String> STATISTICS = Set.of("layer_mean", "layer_var", "layer_variance", "layer_count");
+
+    @BeforeAll
+    static void useFloat64() {
+        Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
+    }
+
+    @AfterAll
+    static void useFloat32() {
+        Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);
+    }
+
+    static Stream<Arguments> layersOfMaps() {
+        return Stream.of(
+                Arguments.of("batch normalisation", new KerasBatchNormalization(0.9, 1e-3, true, true)),
+                Arguments.of("without beta", new KerasBatchNormalization(0.9, 1e-3, false, true)),
+                Arguments.of("without gamma", new KerasBatchNormalization(0.9, 1e-3, true, false)),
+                Arguments.of("without both", new KerasBatchNormalization(0.9, 1e-3, false, false)),
+                Arguments.of("normalisation", new NormalizationLayer()),
+                Arguments.of("convolution", convolution(false, 3, 1, 1)),
+                Arguments.of("strided convolution", convolution(false, 2, 2, 1)),
+                Arguments.of("dilated convolution", convolution(false, 2, 1, 2)),
+                Arguments.of("same convolution", convolution(true, 3, 1, 1)),
+                Arguments.of("same even convolution", convolution(true, 2, 1, 1)),
+                Arguments.of("same strided convolution", convolution(true, 3, 2, 1)),
+                Arguments.of("same dilated convolution", convolution(true, 3, 1, 2)),
+                Arguments.of("maximum", pooling(true, false, 2)),
+                Arguments.of("same maximum", pooling(true, true, 3)),
+                Arguments.of("average", pooling(false, false, 2)),
+                Arguments.of("same average", pooling(false, true, 3)),
+                Arguments.of("global maximum", new GlobalPoolingLayer(PoolingType.MAX)),
+                Arguments.of("global average", new GlobalPoolingLayer(PoolingType.AVG)),
+                Arguments.of("rescaling", new KerasActivation(new Rescale(0.5, 2))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("layersOfMaps")
+    void layerOfMaps(String name, Layer layer) {
+        INDArray input = wave(0.2, 1, BATCH, 5, 4, 2);
+        ComputationGraph net = network(DataType.DOUBLE, layer);
+        check(net, input, labels(net, input));
+    }
+
+    /** DL4J computes float32 by other code, oneDNN's. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("layersOfMaps")
+    void layerOfMapsInFloat32(String name, Layer layer) {
+        INDArray input = wave(0.2, 1, BATCH, 5, 4, 2);
+        ComputationGraph net = network(DataType.DOUBLE, layer);
+        ComputationGraph single = network(DataType.FLOAT, layer);
+        INDArray labels = labels(net, input);
+        double[] expected = gradient(net, input, labels);
+        double[] actual = gradient(single, input.castTo(DataType.FLOAT), labels.castTo(DataType.FLOAT));
+        assertThat(actual).containsExactly(expected, within(1e-5));
+    }
+
+    private static double[] gradient(ComputationGraph net, INDArray input, INDArray labels) {
+        initialise(net);
+        net.setInputs(input);
+        net.setLabels(labels);
+        net.computeGradientAndScore();
+        return net.getFlattenedGradients().dup().data().asDouble();
+    }
+
+    private static ComputationGraph network(DataType dataType, Layer layer) {
+        return Graphs.init(Graphs.builder(dataType, new NoOp(), 5, 4, 2)
+                .addLayer("before", Graphs.pointwise(2), "in")
+                .addLayer("layer", layer.clone(), "before")
+                .addLayer("out", Graphs.loss(new MeanSquaredError()), "layer")
+                .setOutputs("out"));
+    }
+
+    private static INDArray labels(ComputationGraph net, INDArray input) {
+        return wave(0.9, 1, net.outputSingle(input).shape());
+    }
+
+    static Stream<Arguments> layersOfRows() {
+        return Stream.of(
+                Arguments.of("batch normalisation", new KerasBatchNormalization(0.9, 1e-3, true, true)),
+                Arguments.of("normalisation", new NormalizationLayer()),
+                Arguments.of("gelu", new KerasActivation(Activations.gelu())),
+                Arguments.of("elu", new KerasActivation(Activations.elu())),
+                Arguments.of("selu", new KerasActivation(Activations.selu())),
+                Arguments.of("silu", new KerasActivation(Activations.silu())),
+                Arguments.of("mish", new KerasActivation(Activations.mish())),
+                Arguments.of("leaky relu", new KerasActivation(Activations.leakyRelu())),
+                Arguments.of("relu", new KerasActivation(Activations.relu())),
+                Arguments.of("relu6", new KerasActivation(Activations.relu6())),
+                Arguments.of("sigmoid", new KerasActivation(Activations.sigmoid())),
+                Arguments.of("hard sigmoid", new KerasActivation(Activations.hardSigmoid())),
+                Arguments.of("tanh", new KerasActivation(Activations.tanh())),
+                Arguments.of("softmax", new KerasActivation(Activations.softmax())),
+                Arguments.of("log softmax", new KerasActivation(Activations.logSoftmax())),
+                Arguments.of("softplus", new KerasActivation(Activations.softplus())),
+                Arguments.of("softsign", new KerasActivation(Activations.softsign())),
+                Arguments.of("exponential", new KerasActivation(Activations.exponential())),
+                Arguments.of("dense", Graphs.dense(3)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("layersOfRows")
+    void layerOfRows(String name, Layer layer) {
+        check(
+                Graphs.init(Graphs.builder(new NoOp(), 4)
+                        .addLayer("before", Graphs.dense(3), "in")
+                        .addLayer("layer", layer, "before")
+                        .addLayer("dense", Graphs.dense(2), "layer")
+                        .addLayer("out", Graphs.loss(new MeanSquaredError()), "dense")
+                        .setOutputs("out")),
+                wave(0.2, 1, BATCH, 4),
+                wave(0.9, 1, BATCH, 2));
+    }
+
+    static Stream<Arguments> vertices() {
+        return Stream.of(
+                Arguments.of("concatenate height", new ConcatenateVertex(1)),
+                Arguments.of("concatenate width", new ConcatenateVertex(2)),
+                Arguments.of("concatenate channels", new ConcatenateVertex(3)),
+                Arguments.of("add", new ElementWiseVertex(ElementWiseVertex.Op.Add)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vertices")
+    void vertexOfMaps(String name, GraphVertex vertex) {
+        check(
+                Graphs.init(Graphs.builder(new NoOp(), 3, 2, 2)
+                        .addLayer("a", Graphs.pointwise(2), "in")
+                        .addLayer("b", Graphs.pointwise(2), "a")
+                        .addVertex("vertex", vertex, "a", "b")
+                        .addLayer("dense", Graphs.dense(2), "vertex")
+                        .addLayer("out", Graphs.loss(new MeanSquaredError()), "dense")
+                        .setOutputs("out")),
+                wave(0.2, 1, BATCH, 3, 2, 2),
+                wave(0.9, 1, BATCH, 2));
+    }
+
+    static Stream<Arguments> losses() {
+        INDArray values = wave(0.9, 2, BATCH, 4);
+        return Stream.of(
+                Arguments.of(new MeanSquaredError(), Activations.linear(), values),
+                Arguments.of(new MeanAbsoluteError(), Activations.linear(), values),
+                Arguments.of(new Huber(), Activations.linear(), values),
+                Arguments.of(
+                        new BinaryCrossentropy(),
+                        Activations.linear(),
+                        values.gt(0).castTo(DataType.DOUBLE)),
+                Arguments.of(
+                        new BinaryCrossentropy(),
+                        Activations.sigmoid(),
+                        values.gt(0).castTo(DataType.DOUBLE)),
+                Arguments.of(new SparseCategoricalCrossentropy(), Activations.linear(), classes()),
+                Arguments.of(new SparseCategoricalCrossentropy(), Activations.softmax(), classes()));
+    }
+
+    private static INDArray classes() {
+        return Nd4j.createFromArray(new double[][] {{3}, {0}, {1}});
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("losses")
+    void loss(KerasLoss loss, IActivation activation, INDArray labels) {
+        check(
+                Graphs.init(Graphs.builder(new NoOp(), 4)
+                        .addLayer("dense", Graphs.dense(4), "in")
+                        .addLayer("out", Graphs.loss(loss, activation), "dense")
+                        .setOutputs("out")),
+                wave(0.2, 1, BATCH, 4),
+                labels);
+    }
+
+    private static Layer convolution(boolean same, int kernel, int stride, int dilation) {
+        return StockLayers.convolution(
+                same, new int[] {kernel, kernel}, new int[] {stride, stride}, new int[] {dilation, dilation});
+    }
+
+    private static Layer pooling(boolean max, boolean same, int size) {
+        return StockLayers.pooling(max, same, new int[] {size, size}, new int[] {2, 2});
+    }
+
+    private static void check(ComputationGraph net, INDArray input, INDArray labels) {
+        initialise(net);
+        assertThat(GradientCheckUtil.checkGradients(new GraphConfig()
+                        .net(net)
+                        .inputs(new INDArray[] {input})
+                        .labels(new INDArray[] {labels})
+                        .maxRelError(1e-5)
+                        .minAbsoluteError(1e-9)
+                        .print(PrintMode.FAILURES_ONLY)
+                        .excludeParams(STATISTICS)))
+                .isTrue();
+    }
+
+    private static void initialise(ComputationGraph net) {
+        net.paramTable().forEach((name, value) -> {
+            // Statistics are no trained parameters, and a variance cannot be negative.
+            if (!STATISTICS.contains(name)) {
+                value.assign(wave(0.1 * name.length(), 1, value.shape()));
+            }
+        });
+    }
+}

@@ -1,0 +1,139 @@
+package io.allium.runtime.dl4j.layer;
+
+import static io.allium.runtime.dl4j.Waves.wave;
+
+import io.allium.runtime.dl4j.Graphs;
+import io.allium.runtime.dl4j.Recording;
+import io.allium.runtime.dl4j.loss.MeanSquaredError;
+import java.util.function.Consumer;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.NoOp;
+
+/** DL4J's own convolution and pooling, channels last, against Keras: odd sizes, even kernels, strides, dilation. */
+class StockLayerRecordingTest {
+    private static final Recording KERAS = Recording.read("layers.csv");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "valid, 5, 7, 3, 3, 1, 1, 1, 1",
+        "valid-even, 6, 5, 2, 4, 1, 1, 1, 1",
+        "valid-strides, 6, 8, 3, 2, 2, 3, 1, 1",
+        "valid-dilation, 7, 6, 3, 2, 1, 1, 2, 3",
+        "same, 5, 7, 3, 3, 1, 1, 1, 1",
+        "same-even, 5, 6, 2, 4, 1, 1, 1, 1",
+        "same-strides, 6, 7, 3, 3, 2, 2, 1, 1",
+        "same-strides-odd, 5, 9, 2, 3, 3, 2, 1, 1",
+        "same-strides-large, 7, 5, 1, 2, 2, 3, 1, 1",
+        "same-dilation, 6, 7, 3, 3, 1, 1, 2, 2",
+        "same-dilation-even, 7, 6, 2, 3, 1, 1, 3, 2"
+    })
+    void convolutionEqualsKeras(
+            String name,
+            int height,
+            int width,
+            int kernelHeight,
+            int kernelWidth,
+            int strideHeight,
+            int strideWidth,
+            int dilationHeight,
+            int dilationWidth) {
+        check(
+                "conv2d/" + name,
+                StockLayers.convolution(
+                        name.startsWith("same"),
+                        new int[] {kernelHeight, kernelWidth},
+                        new int[] {strideHeight, strideWidth},
+                        new int[] {dilationHeight, dilationWidth}),
+                wave(0.1, 1, 1, height, width, 2),
+                net -> {
+                    // From Keras's [height, width, channels, filters] to DL4J's [filters, channels, height, width].
+                    net.setParam(
+                            "layer_W",
+                            wave(0.7, 1, kernelHeight, kernelWidth, 2, 2).permute(3, 2, 0, 1));
+                    net.setParam("layer_b", wave(2, 1, 2));
+                });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "valid, 5, 7, 2, 2, 2, 2",
+        "valid-overlap, 6, 7, 3, 2, 2, 1",
+        "same, 5, 7, 2, 2, 2, 2",
+        "same-overlap, 5, 6, 3, 3, 1, 1",
+        "same-strides, 6, 7, 3, 2, 2, 3",
+        "same-even, 5, 5, 4, 4, 3, 3"
+    })
+    void poolingEqualsKeras(
+            String name, int height, int width, int poolHeight, int poolWidth, int strideHeight, int strideWidth) {
+        for (String kind : new String[] {"max", "average"}) {
+            check(
+                    kind + "pool/" + name,
+                    StockLayers.pooling(
+                            kind.equals("max"), name.startsWith("same"), new int[] {poolHeight, poolWidth}, new int[] {
+                                strideHeight, strideWidth
+                            }),
+                    wave(0.1, 1, 1, height, width, 2).subi(2),
+                    net -> {});
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"max", "average"})
+    void globalPoolingEqualsKeras(String kind) {
+        PoolingType type = kind.equals("max") ? PoolingType.MAX : PoolingType.AVG;
+        check(
+                kind + "pool/global",
+                new GlobalPoolingLayer(type),
+                wave(0.1, 1, 2, 3, 4, 2).subi(2),
+                net -> {});
+    }
+
+    /** Where several values are the largest, which is common behind a ReLU, one of them gets the whole gradient. */
+    @Test
+    void maximumSendsTheGradientWhereKerasDoes() {
+        ComputationGraph net =
+                network(4, 4, StockLayers.pooling(true, false, new int[] {2, 2}, new int[] {2, 2}), DataType.DOUBLE);
+        Layer pool = net.getLayer("layer");
+        LayerWorkspaceMgr none = LayerWorkspaceMgr.noWorkspaces();
+        pool.setInput(Nd4j.ones(DataType.DOUBLE, 1, 4, 4, 2), none);
+        pool.activate(true, none);
+        INDArray upstream = wave(0.9, 1, 1, 2, 2, 2);
+        KERAS.assertEqual("maxpool/ties", pool.backpropGradient(upstream, none).getSecond());
+    }
+
+    private static ComputationGraph network(
+            int height, int width, org.deeplearning4j.nn.conf.layers.Layer layer, DataType dataType) {
+        return Graphs.init(Graphs.builder(dataType, new NoOp(), height, width, 2)
+                .addLayer("layer", layer.clone(), "in")
+                .addLayer("out", Graphs.loss(new MeanSquaredError()), "layer")
+                .setOutputs("out"));
+    }
+
+    private static void check(
+            String name,
+            org.deeplearning4j.nn.conf.layers.Layer layer,
+            INDArray input,
+            Consumer<ComputationGraph> weights) {
+        for (DataType dataType : new DataType[] {DataType.DOUBLE, DataType.FLOAT}) {
+            ComputationGraph net = network((int) input.size(1), (int) input.size(2), layer, dataType);
+            weights.accept(net);
+            double tolerance = dataType == DataType.DOUBLE ? 1e-10 : 1e-5;
+            INDArray cast = input.castTo(dataType);
+            KERAS.assertEqual(name, tolerance, Graphs.activation(net, "layer", cast, false));
+            KERAS.assertEqual(name, tolerance, Graphs.activation(net, "layer", cast, true));
+            // The loss layer flattens, and so shows the order of the values that a dense layer would get.
+            KERAS.assertEqual(name, tolerance, net.outputSingle(cast));
+        }
+    }
+}

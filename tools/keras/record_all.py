@@ -1,0 +1,13 @@
+"""Writes all recordings into the directory given as the one argument."""
+
+import pathlib
+import sys
+
+import record_activations
+import record_layers
+import record_losses
+import record_optimizers
+
+directory = pathlib.Path(sys.argv[1])
+for module in (record_activations, record_layers, record_losses, record_optimizers):
+    module.record(directory)
