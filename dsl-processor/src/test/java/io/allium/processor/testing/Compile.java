@@ -18,7 +18,7 @@ import javax.annotation.processing.Processor;
  * assertThat(compilation.marks()).isEmpty();
  * }</pre>
  *
- * The sources see the vocabulary and the model; {@link #classpath} adds to that, for example the
+ * The sources see the vocabulary, the model and the runtime; {@link #classpath} adds to that, for example the
  * {@linkplain Compilation#classOutput classes of an earlier compilation}.
  */
 public final class Compile {
