@@ -1,0 +1,12 @@
+// Strides and dilation exclude each other.
+import io.allium.*;
+
+@Network
+interface Net {
+  @Image(height = 8, width = 8, channels = 1) Tensor image();
+  @Conv2D(filters = 4, kernelSize = 3, strides = 2, dilationRate = 2) Tensor conv();
+}
+
+class App {
+  Object model = NetModel.builder().build();
+}
