@@ -145,6 +145,16 @@ class CompileTest {
         assertThat(app.success()).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void hasNothingToSayAboutTheJdk(Compiler compiler) {
+        Compilation compilation = Compile.with(compiler)
+                .source("Net", "interface Net { Object O = java.util.Locale.ROOT; }")
+                .compile();
+
+        assertThat(compilation.marks()).isEmpty();
+    }
+
     @Test
     void runsALiveProcessorWhereItCan() {
         LayerNames names = new LayerNames();
