@@ -5,6 +5,7 @@ import io.allium.*;
 interface Net {
   @Features(4) Tensor in();
   @Add Tensor sum(Tensor in, Tensor hidden);
+//                                  ^^^^^^ javac, ecj
   @Dense(4) Tensor hidden(Tensor sum);
   @Dense(2) Tensor out(Tensor hidden);
 }
@@ -12,3 +13,9 @@ interface Net {
 class App {
   Object model = NetModel.builder().build();
 }
+
+/*
+error: [Cycle] sum: it depends on itself: it takes hidden, which takes sum.
+  Fix: let sum take a layer that does not depend on it
+  See docs/rules/Cycle.md
+*/

@@ -6,6 +6,8 @@ import io.allium.*;
 interface Net {
   @Features(4) Tensor in();
   @Dense(units = 2) Tensor out();
+//               ^ javac
+//       ^^^^^ ecj
 }
 
 enum Fruit { APPLE, PEAR, PLUM }
@@ -13,3 +15,9 @@ enum Fruit { APPLE, PEAR, PLUM }
 class App {
   Object model = NetModel.builder().build();
 }
+
+/*
+error: [LabelsMismatch] out: it has 2 outputs, and the 3 labels of Fruit need 3.
+  Fix: units = 3, or leave units out
+  See docs/rules/LabelsMismatch.md
+*/

@@ -3,6 +3,8 @@ import io.allium.*;
 
 @Network
 @Training(loss = Loss.MEAN_SQUARED_ERROR)
+//<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ javac
+//<^^^^^^ ecj
 interface Net {
   @Features(4) Tensor in();
   @Dense(1) Tensor out();
@@ -11,3 +13,9 @@ interface Net {
 class App {
   Object model = NetModel.builder().build();
 }
+
+/*
+error: [MissingOptimizer] Net says how it is trained, and names no optimiser.
+  Fix: add one to the network, for example @Adam(learningRate = 1e-3)
+  See docs/rules/MissingOptimizer.md
+*/

@@ -5,8 +5,15 @@ import io.allium.*;
 interface Net {
   @Features(4) Tensor in();
   @Dense(units = -3) Tensor out();
+//               ^^ javac
+//       ^^^^^ ecj
 }
 
 class App {
   Object model = NetModel.builder().build();
 }
+
+/*
+error: [OutOfRange] out: units is -3; it must be at least 1.
+  See docs/rules/OutOfRange.md
+*/

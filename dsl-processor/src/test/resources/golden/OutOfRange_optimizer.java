@@ -4,6 +4,8 @@ import io.allium.*;
 @Network
 @Training(loss = Loss.HUBER)
 @SGD(learningRate = 0)
+//                  ^ javac
+//   ^^^^^^^^^^^^ ecj
 interface Net {
   @Features(4) Tensor in();
   @Dense(1) Tensor out();
@@ -12,3 +14,8 @@ interface Net {
 class App {
   Object model = NetModel.builder().build();
 }
+
+/*
+error: [OutOfRange] learningRate is 0.0; it must be more than 0.
+  See docs/rules/OutOfRange.md
+*/

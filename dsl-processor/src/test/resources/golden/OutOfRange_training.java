@@ -3,6 +3,8 @@ import io.allium.*;
 
 @Network
 @Training(loss = Loss.HUBER, epochs = 0)
+//                                    ^ javac
+//                           ^^^^^^ ecj
 @Adam
 interface Net {
   @Features(4) Tensor in();
@@ -12,3 +14,8 @@ interface Net {
 class App {
   Object model = NetModel.builder().build();
 }
+
+/*
+error: [OutOfRange] epochs is 0; it must be at least 1.
+  See docs/rules/OutOfRange.md
+*/

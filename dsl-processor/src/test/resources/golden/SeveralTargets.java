@@ -5,6 +5,7 @@ import io.allium.*;
 @Labels(Fruit.class)
 interface Net {
   @FeaturesOf(Bird.class) Tensor bird();
+//            ^^^^^^^^^^ javac, ecj
   @Dense Tensor out();
 }
 
@@ -15,3 +16,9 @@ record Bird(Fruit breakfast, Fruit supper, double weight) {}
 class App {
   Object model = NetModel.builder().build();
 }
+
+/*
+error: [SeveralTargets] bird: Bird has 2 components that could be learned: breakfast, supper.
+  Fix: mark exactly one with @Label
+  See docs/rules/SeveralTargets.md
+*/

@@ -3,6 +3,8 @@ import io.allium.*;
 
 @Network
 interface Net<T> {
+//<^^^^^^ javac
+//        ^^^ ecj
   @Features(4) Tensor in();
   @Dense(2) Tensor out();
 }
@@ -10,3 +12,9 @@ interface Net<T> {
 class App {
   Object model = NetModel.builder().build();
 }
+
+/*
+error: [TypeParameters] Net has type parameters; a network has none.
+  Fix: take the type parameters out
+  See docs/rules/TypeParameters.md
+*/

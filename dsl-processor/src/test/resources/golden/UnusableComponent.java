@@ -5,6 +5,7 @@ import io.allium.*;
 @Labels(Fruit.class)
 interface Net {
   @FeaturesOf(Bird.class) Tensor bird();
+//            ^^^^^^^^^^ javac, ecj
   @Dense Tensor out();
 }
 
@@ -15,3 +16,9 @@ record Bird(Fruit eats, double weight, String name) {}
 class App {
   Object model = NetModel.builder().build();
 }
+
+/*
+error: [UnusableComponent] bird: name is String; a feature is a number, a boolean, an enum or a record of these.
+  Fix: take it out of the record, or make an enum or a number of it
+  See docs/rules/UnusableComponent.md
+*/
