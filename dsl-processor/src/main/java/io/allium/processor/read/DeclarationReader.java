@@ -13,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -132,9 +133,11 @@ public final class DeclarationReader {
     }
 
     private static String typeName(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED
-                ? TypeReader.name(type)
-                : type.getKind().name().toLowerCase(Locale.ROOT);
+        return switch (type.getKind()) {
+            case DECLARED -> TypeReader.name(type);
+            case ARRAY -> typeName(((ArrayType) type).getComponentType()) + "[]";
+            default -> type.getKind().name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private boolean isTensor(TypeMirror type) {

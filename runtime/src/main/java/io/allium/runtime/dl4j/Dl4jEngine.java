@@ -25,7 +25,7 @@ import org.nd4j.linalg.lossfunctions.ILossFunction;
 /** An engine that is a DL4J {@link ComputationGraph} of 32-bit floats. */
 public final class Dl4jEngine implements Engine {
     static {
-        NativeSettings.apply();
+        NativeSettings.beforeLoading();
     }
 
     private final InferredNetwork network;
@@ -35,6 +35,7 @@ public final class Dl4jEngine implements Engine {
 
     private Dl4jEngine(InferredNetwork network) {
         this.network = network;
+        NativeSettings.limitThreads();
         this.graph = Lowering.lower(network, DataType.FLOAT);
         this.loss = Losses.of(network);
         this.capture = new OutputCapture(network.output().name());

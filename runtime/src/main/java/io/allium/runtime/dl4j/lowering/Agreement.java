@@ -6,6 +6,7 @@ import io.allium.model.Shape;
 import io.allium.model.problem.Code;
 import io.allium.runtime.AlliumException;
 import java.util.Map;
+import java.util.Objects;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeConvolutional;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -28,7 +29,7 @@ final class Agreement {
                         "parameters",
                         layer.parameters(),
                         graph.getVertex(layer.name()).numParams());
-                require(layer, "shape", layer.output(), shape(types.get(layer.name())));
+                require(layer, "shape", layer.output(), shape(Objects.requireNonNull(types.get(layer.name()))));
             }
         }
         long all = graph.numParams();

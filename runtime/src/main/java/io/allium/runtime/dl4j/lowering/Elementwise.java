@@ -5,8 +5,8 @@ import io.allium.model.layer.ActivationSpec;
 import io.allium.model.layer.DropoutSpec;
 import io.allium.model.layer.RescalingSpec;
 import io.allium.runtime.dl4j.layer.Activations;
+import io.allium.runtime.dl4j.layer.KerasActivation;
 import io.allium.runtime.dl4j.layer.Rescale;
-import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 
 /** Layers that change values one by one, or only their arrangement. */
@@ -39,7 +39,7 @@ final class Elementwise {
         if (layer.inputs().get(0).rank() == 3) {
             graph.layer(
                     layer,
-                    new ActivationLayer(Activations.linear()),
+                    new KerasActivation(Activations.linear()),
                     Graph.flattening(layer.inputs().get(0)));
         } else {
             graph.activation(layer, Activations.linear());

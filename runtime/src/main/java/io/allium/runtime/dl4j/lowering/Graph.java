@@ -2,11 +2,11 @@ package io.allium.runtime.dl4j.lowering;
 
 import io.allium.model.InferredLayer;
 import io.allium.model.Shape;
+import io.allium.runtime.dl4j.layer.KerasActivation;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
-import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.nd4j.linalg.activations.IActivation;
@@ -32,7 +32,7 @@ final class Graph {
     }
 
     void activation(InferredLayer layer, IActivation function) {
-        layer(layer, new ActivationLayer(function));
+        layer(layer, new KerasActivation(function));
     }
 
     /** What makes a row of a picture, the last axis running fastest. */

@@ -103,6 +103,18 @@ class UpdaterInGraphTest {
     }
 
     @Test
+    void isEqualIfItStepsTheSame() {
+        KerasUpdater adam = new KerasAdam(0.1, 0.9, 0.999, 1e-7);
+        assertThat(adam)
+                .isEqualTo(new KerasAdam(0.1, 0.9, 0.999, 1e-7))
+                .isEqualTo(adam.clone())
+                .isNotEqualTo(new KerasAdam(0.2, 0.9, 0.999, 1e-7))
+                .isNotEqualTo(new KerasAdam(0.1, 0.9, 0.99, 1e-7))
+                .isNotEqualTo(new KerasAdamax(0.1, 0.9, 0.999, 1e-7))
+                .isNotEqualTo(adam.withSchedule(new ExponentialSchedule(ScheduleType.ITERATION, 0.1, 0.5)));
+    }
+
+    @Test
     void aChangedLearningRateKeepsTheState() {
         ComputationGraph net = network(DataType.DOUBLE, new KerasAdam(0.1, 0.9, 0.999, 1e-7));
         net.fit(new DataSet(INPUT, LABELS));
