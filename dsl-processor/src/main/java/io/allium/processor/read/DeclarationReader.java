@@ -26,24 +26,40 @@ public final class DeclarationReader {
 
     private final Elements elements;
     private final Types types;
+    private final boolean lenient;
     private final AnnotationReader annotations;
 
+    private DeclarationReader(Elements elements, Types types, boolean lenient) {
+        this.elements = elements;
+        this.types = types;
+        this.lenient = lenient;
+        this.annotations = new AnnotationReader(elements, lenient);
+    }
+
     /**
-     * A reader.
+     * A reader that refuses what the compiler does not know.
      *
      * @param elements the compiler's utilities for elements
      * @param types and for types
      */
-    public DeclarationReader(Elements elements, Types types) {
-        this.elements = elements;
-        this.types = types;
-        this.annotations = new AnnotationReader(elements);
+    public static DeclarationReader strict(Elements elements, Types types) {
+        return new DeclarationReader(elements, types, false);
+    }
+
+    /**
+     * A reader that leaves out what the compiler does not know.
+     *
+     * @param elements the compiler's utilities for elements
+     * @param types and for types
+     */
+    public static DeclarationReader lenient(Elements elements, Types types) {
+        return new DeclarationReader(elements, types, true);
     }
 
     /**
      * Reads a type.
      *
-     * @throws Unresolved if it names a type or a value that the compiler does not know
+     * @throws Unresolved if the reader is strict and the type names a type or a value that the compiler does not know
      */
     public Declaration read(TypeElement type) {
         List<String> nesting = nesting(type);
@@ -141,7 +157,7 @@ public final class DeclarationReader {
     }
 
     private boolean isTensor(TypeMirror type) {
-        if (type.getKind() == TypeKind.ERROR) {
+        if (type.getKind() == TypeKind.ERROR && !lenient) {
             throw new Unresolved("a type that is not there");
         }
         if (type.getKind() != TypeKind.DECLARED) {
