@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages in {@code docs} say what is true of the code: their Java compiles, or fails as they say. */
 class DocsTest {
+    private static final Path README = Path.of("..", "README.md");
     private static final Path DOCS = Path.of("..", "docs");
 
     @TempDir
@@ -33,9 +34,9 @@ class DocsTest {
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(DOCS)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
+            Stream<Path> pages =
+                    files.filter(file -> file.toString().endsWith(".md")).sorted();
+            return Stream.concat(Stream.of(README), pages).toList();
         }
     }
 
@@ -93,6 +94,15 @@ class DocsTest {
         task.setProcessors(List.of(new AlliumProcessor()));
         task.call();
         return printed.toString();
+    }
+
+    /** The README shows an error that its network would have with one more line, which the error itself shows. */
+    @Test
+    void theErrorInTheReadmeIsJavacs() throws IOException {
+        Snippet network = Snippet.of(README).get(0);
+        String line = network.text().lines().skip(1).findFirst().orElseThrow();
+        String broken = network.file().replace("  @Flatten", line + "\n  @Flatten");
+        assertThat(compile(Map.of(network.fileName(), broken))).isEqualTo(network.text() + "1 error\n");
     }
 
     @Test
