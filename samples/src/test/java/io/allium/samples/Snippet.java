@@ -22,8 +22,7 @@ record Snippet(int line, String kind, String argument, String code, String text)
     private static final Pattern NETWORK =
             Pattern.compile("@Network\\b[^{]*?(?:interface|class) (\\w+)", Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile("\\b(?:interface|class|record|enum) (\\w+)");
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import io.allium.*;
             import io.allium.model.layer.*;
             import io.allium.model.training.*;
