@@ -3,7 +3,6 @@ package io.allium.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.allium.model.problem.Code;
-import io.allium.processor.AlliumProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -14,11 +13,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +34,18 @@ class DocsTest {
     private static final Path README = Path.of("..", "README.md");
     private static final Path DOCS = Path.of("..", "docs");
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** One for all compilations, so that the libraries are opened once. */
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+
     @TempDir
     Path classes;
+
+    @AfterAll
+    static void closeFiles() throws IOException {
+        FILES.close();
+    }
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(DOCS)) {
@@ -83,15 +98,9 @@ class DocsTest {
         StringWriter printed = new StringWriter();
         List<JavaFileObject> sources = new ArrayList<>();
         files.forEach((name, content) -> sources.add(new Source(name, content)));
-        CompilationTask task = ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                        printed,
-                        null,
-                        null,
-                        List.of("-d", Files.createTempDirectory(classes, "out").toString()),
-                        null,
-                        sources);
-        task.setProcessors(List.of(new AlliumProcessor()));
+        FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createTempDirectory(classes, "out")));
+        CompilationTask task = COMPILER.getTask(printed, FILES, null, null, null, sources);
+        task.setProcessors(List.of(processor()));
         task.call();
         return printed.toString();
     }
@@ -103,6 +112,14 @@ class DocsTest {
         String line = network.text().lines().skip(1).findFirst().orElseThrow();
         String broken = network.file().replace("  @Flatten", line + "\n  @Flatten");
         assertThat(compile(Map.of(network.fileName(), broken))).isEqualTo(network.text() + "1 error\n");
+    }
+
+    private static Processor processor() {
+        return ServiceLoader.load(Processor.class).stream()
+                .filter(processor -> processor.type().getName().startsWith("io.allium."))
+                .findFirst()
+                .orElseThrow()
+                .get();
     }
 
     @Test
