@@ -145,7 +145,7 @@ final class RandomNetworks {
     private void join() {
         List<String> loose = ends.stream().limit(2).toList();
         String[] both = loose.toArray(String[]::new);
-        boolean merged = random.nextBoolean() && tryToAdd(AddSpec.DEFAULTS, both)
+        boolean merged = (random.nextBoolean() && tryToAdd(AddSpec.DEFAULTS, both))
                 || tryToAdd(concatenation(shape(both[0]).rank()), both);
         if (!merged) {
             loose.stream()
