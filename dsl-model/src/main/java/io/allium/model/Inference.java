@@ -6,7 +6,6 @@ import io.allium.model.check.Check;
 import io.allium.model.layer.DenseSpec;
 import io.allium.model.layer.Effect;
 import io.allium.model.layer.Operand;
-import io.allium.model.layer.PoolingSpec;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
 import io.allium.model.problem.Problem;
@@ -24,11 +23,13 @@ import java.util.Optional;
  */
 public final class Inference {
     private final NetworkSpec spec;
+    private final Wiring wiring;
     private final Map<String, InferredLayer> known = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private Inference(NetworkSpec spec) {
         this.spec = spec;
+        this.wiring = Wiring.of(spec);
     }
 
     /**
@@ -43,27 +44,40 @@ public final class Inference {
     private InferredNetwork run() {
         spec.training().ifPresent(training -> problems.addAll(training.problems()));
         spec.optimizer().ifPresent(optimizer -> problems.addAll(optimizer.problems()));
-        Wiring wiring = Wiring.of(spec);
         problems.addAll(wiring.problems());
         spec.nodes().forEach(this::checkMembers);
         wiring.order().forEach(this::infer);
-        return checked(new InferredNetwork(spec, List.copyOf(known.values()), objective(), problems));
+        boolean whole =
+                wiring.problems().isEmpty() && known.size() == spec.nodes().size();
+        return whole ? checked() : network(Optional.empty());
     }
 
-    /** A network of which every layer is known is checked as a whole. */
-    private static InferredNetwork checked(InferredNetwork network) {
-        if (!network.complete() || network.spec().ends().size() != 1) {
-            return network;
+    /** A network of which every layer is known is checked as a whole, one rule after the other. */
+    private InferredNetwork checked() {
+        Optional<Objective> objective = objective();
+        for (Check check : Check.ALL) {
+            problems.addAll(check.problems(network(objective)));
         }
-        List<Problem> all = new ArrayList<>(network.problems());
-        Check.ALL.forEach(check -> all.addAll(check.problems(network)));
-        return new InferredNetwork(network.spec(), network.layers(), network.objective(), all);
+        return network(objective);
+    }
+
+    private InferredNetwork network(Optional<Objective> objective) {
+        return new InferredNetwork(spec, List.copyOf(known.values()), objective, problems);
     }
 
     private void checkMembers(Node node) {
         for (Problem problem : node.layer().problems()) {
-            problems.add(problem.at(problem.place().in(node.name())));
+            if (problem.code() != Code.MISSING_VALUE || !mayLeaveUnitsOut(node)) {
+                problems.add(problem.at(problem.place().in(node.name())));
+            }
         }
+    }
+
+    /** While the wiring is wrong nobody knows which layer is the output, whose units follow from the labels. */
+    private boolean mayLeaveUnitsOut(Node node) {
+        return node.layer() instanceof DenseSpec
+                && spec.labels().isPresent()
+                && !wiring.problems().isEmpty();
     }
 
     private void infer(Node node) {
@@ -82,46 +96,24 @@ public final class Inference {
             known.put(node.name(), layer);
         } catch (ProblemException e) {
             Problem problem = e.problem();
-            problems.add(withWayOut(problem.at(problem.place().in(node.name())), node)
-                    .trace(Trace.before(node, known)));
+            problems.add(WayOut.add(problem.at(problem.place().in(node.name())), node, known)
+                    .trace(Trace.before(node, known.values())));
         } catch (ArithmeticException e) {
-            problems.add(Problem.error(Code.OVERFLOW, "its size is more than can be counted.")
+            problems.add(Problem.error(Code.OVERFLOW, "its output or its parameters are more than can be counted.")
                     .at(Place.layer(node.name(), node.layer().kind()))
-                    .trace(Trace.before(node, known))
-                    .fix("make the layer or its input smaller"));
+                    .trace(Trace.before(node, known.values()))
+                    .fix(node.inputs().isEmpty() ? "make it smaller" : "make it or its input smaller"));
         }
     }
 
     private static void requireCountable(InferredLayer layer) {
-        layer.parameters();
-        Math.multiplyExact(4, layer.output().elements());
-    }
-
-    /** Where windows are too large, the pooling that shrank the map most recently may be one too many. */
-    private Problem withWayOut(Problem problem, Node node) {
-        if (problem.code() != Code.KERNEL_TOO_LARGE) {
-            return problem;
-        }
-        return poolingBefore(node)
-                .map(pooling -> problem.fix(problem.fix() + ", or take " + pooling + " out"))
-                .orElse(problem);
-    }
-
-    private Optional<String> poolingBefore(Node node) {
-        Node before = layer(node.inputs().get(0)).node();
-        if (before.layer() instanceof PoolingSpec) {
-            return Optional.of(before.name());
-        }
-        return before.inputs().isEmpty() ? Optional.empty() : poolingBefore(before);
+        Math.multiplyExact(InferredNetwork.BYTES, layer.parameters());
+        Math.multiplyExact(InferredNetwork.BYTES, layer.output().elements());
     }
 
     private Optional<Objective> objective() {
-        List<Node> ends = spec.ends();
-        if (ends.size() != 1 || !known.containsKey(ends.get(0).name())) {
-            return Optional.empty();
-        }
         try {
-            return Objectives.find(spec, layer(ends.get(0).name()));
+            return Objectives.find(spec, layer(spec.ends().get(0).name()));
         } catch (ProblemException e) {
             problems.add(e.problem());
             return Optional.empty();

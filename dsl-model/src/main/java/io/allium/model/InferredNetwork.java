@@ -18,6 +18,9 @@ import java.util.function.ToLongFunction;
  */
 public record InferredNetwork(
         NetworkSpec spec, List<InferredLayer> layers, Optional<Objective> objective, List<Problem> problems) {
+    /** How many bytes one value takes: all values are 32-bit floats. */
+    static final long BYTES = 4;
+
     /** Copies. */
     public InferredNetwork {
         layers = List.copyOf(layers);
@@ -76,9 +79,14 @@ public record InferredNetwork(
         return sum(InferredLayer::multiplyAdds);
     }
 
-    /** How many bytes the outputs of all layers take for one example, as 32-bit floats. */
+    /** How many bytes the parameters take. */
+    public long parameterBytes() {
+        return Math.multiplyExact(BYTES, parameters());
+    }
+
+    /** How many bytes the outputs of all layers take for one example. */
     public long activationBytes() {
-        return Math.multiplyExact(4, sum(layer -> layer.output().elements()));
+        return Math.multiplyExact(BYTES, sum(layer -> layer.output().elements()));
     }
 
     private long sum(ToLongFunction<InferredLayer> count) {

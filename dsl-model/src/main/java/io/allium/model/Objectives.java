@@ -5,6 +5,9 @@ import io.allium.Loss;
 import io.allium.model.Objective.Link;
 import io.allium.model.Objective.Target;
 import io.allium.model.layer.Activated;
+import io.allium.model.layer.ActivationSpec;
+import io.allium.model.layer.DenseSpec;
+import io.allium.model.layer.DropoutSpec;
 import io.allium.model.layer.FeaturesOfSpec;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
@@ -46,16 +49,22 @@ final class Objectives {
     }
 
     private Objective ofLabels(LabelSet labels) {
-        boolean one = output.output().equals(Shape.of(1)) && labels.size() == 2;
+        boolean one = labels.size() == 2 && output.output().equals(Shape.of(1));
         if (!one && !output.output().equals(Shape.of(labels.size()))) {
             throw new ProblemException(labelsMismatch(labels));
         }
         Loss fitting = one ? Loss.BINARY_CROSSENTROPY : Loss.SPARSE_CATEGORICAL_CROSSENTROPY;
         Link link = one ? Link.SIGMOID : Link.SOFTMAX;
         if (declared != Loss.FROM_OUTPUT && declared != fitting) {
-            throw mismatch(
-                    "%s does not fit %s and the %d labels of %s."
-                            .formatted(declared, outputs(), labels.size(), labels.simpleName()),
+            throw lossMismatch(
+                    "loss is %s, and %s for the %s labels of %s %s %s."
+                            .formatted(
+                                    declared,
+                                    one ? "1 output" : labels.size() + " outputs",
+                                    labels.size(),
+                                    labels.simpleName(),
+                                    one ? "needs" : "need",
+                                    fitting),
                     "loss = " + fitting + ", or leave it out");
         }
         requireLogitsOr(link, fitting);
@@ -69,8 +78,8 @@ final class Objectives {
                     throw new ProblemException(
                             Problem.error(
                                             Code.MISSING_LOSS,
-                                            "the loss cannot be told from the output " + output.name()
-                                                    + ", which has no labels.")
+                                            "loss is missing, and does not follow from the output " + output.name()
+                                                    + ": there are no labels.")
                                     .at(Place.network("Training", ""))
                                     .fix(
                                             "say what the network learns: loss = MEAN_SQUARED_ERROR for numbers, or @Labels for classes"));
@@ -78,7 +87,7 @@ final class Objectives {
                 yield new Objective(Loss.BINARY_CROSSENTROPY, Link.SIGMOID, Target.NUMBERS);
             }
             case SPARSE_CATEGORICAL_CROSSENTROPY ->
-                throw mismatch(
+                throw lossMismatch(
                         declared + " compares classes, and the network has no labels.",
                         "add @Labels(….class) with the enum of the classes");
             case BINARY_CROSSENTROPY -> {
@@ -94,12 +103,15 @@ final class Objectives {
         if (activation == ActivationFunction.LINEAR || activation == fitting) {
             return;
         }
+        boolean layer = output.layer() instanceof ActivationSpec;
         throw new ProblemException(Problem.error(
                         Code.LOSS_MISMATCH,
-                        "the output's activation is %s; %s needs logits (no activation) or %s."
-                                .formatted(activation, loss, fitting))
+                        "its activation is %s; %s needs %s, or none (logits).".formatted(activation, loss, fitting))
                 .at(new Place(output.name(), output.layer().kind(), "activation"))
-                .fix("leave the activation out"));
+                .fix(
+                        layer
+                                ? "@Activation(" + fitting + "), or take it out"
+                                : "leave activation out, or say " + fitting));
     }
 
     private void requireOneNumberForARecordsTarget() {
@@ -110,29 +122,48 @@ final class Objectives {
                 .filter(target -> !target.isEmpty() && !output.output().equals(Shape.of(1)))
                 .findFirst()
                 .ifPresent(target -> {
-                    throw new ProblemException(Problem.error(
-                                    Code.LABELS_MISMATCH,
-                                    "%s for the one number %s of the record.".formatted(outputs(), target))
-                            .at(unitsOfOutput())
-                            .fix("units = 1 on the last Dense"));
+                    throw new ProblemException(mismatch("the record's target " + target + " needs", 1, ""));
                 });
     }
 
     private Problem labelsMismatch(LabelSet labels) {
-        Problem problem = Problem.error(
-                        Code.LABELS_MISMATCH,
-                        "%s for the %d labels of %s.".formatted(outputs(), labels.size(), labels.simpleName()))
-                .at(unitsOfOutput());
-        if (output.output().rank() > 1) {
-            return problem.fix("put @Flatten before " + output.name() + ": a label needs one row of " + labels.size()
-                    + " values, not a map");
-        }
-        return problem.fix("units = " + labels.size() + ", or leave units out, or change the enum");
+        String need = "the " + labels.size() + " labels of " + labels.simpleName() + " need";
+        return mismatch(need, labels.size(), ", or leave units out");
     }
 
-    private String outputs() {
+    private Problem mismatch(String need, int outputs, String orUnits) {
         Shape shape = output.output();
-        return shape.rank() == 1 ? shape + (shape.last() == 1 ? " output" : " outputs") : "an output of " + shape;
+        boolean row = shape.rank() == 1;
+        String sentence = row
+                ? "it has " + shape + (shape.last() == 1 ? " output" : " outputs") + ", and " + need + " " + outputs
+                        + "."
+                : "its output is " + shape + ", and " + need + " a row of " + outputs + ".";
+        return Problem.error(Code.LABELS_MISMATCH, sentence)
+                .at(unitsOfOutput())
+                .fix(row ? units(outputs, orUnits) : row(outputs));
+    }
+
+    /** How a row of outputs gets as many as it needs. */
+    private String units(int outputs, String orUnits) {
+        Node node = output.node();
+        while (node.layer() instanceof ActivationSpec || node.layer() instanceof DropoutSpec) {
+            node = spec.node(node.inputs().get(0)).orElseThrow();
+        }
+        if (!(node.layer() instanceof DenseSpec)) {
+            return "end the network with @Dense(" + outputs + ")";
+        }
+        return node.equals(output.node())
+                ? "units = " + outputs + orUnits
+                : "units = " + outputs + " in " + node.name();
+    }
+
+    /** How a map becomes a row of outputs. */
+    private String row(int outputs) {
+        if (!(output.layer() instanceof DenseSpec)) {
+            return "end the network with @Flatten and @Dense(" + outputs + ")";
+        }
+        String units = output.output().last() == outputs ? "" : ", and let it have units = " + outputs;
+        return "put @Flatten before " + output.name() + units;
     }
 
     private Place unitsOfOutput() {
@@ -142,7 +173,7 @@ final class Objectives {
                 output.layer().members().names().contains("units") ? "units" : "");
     }
 
-    private static ProblemException mismatch(String sentence, String fix) {
+    private static ProblemException lossMismatch(String sentence, String fix) {
         return new ProblemException(Problem.error(Code.LOSS_MISMATCH, sentence)
                 .at(Place.network("Training", "loss"))
                 .fix(fix));

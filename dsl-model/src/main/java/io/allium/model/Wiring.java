@@ -1,39 +1,43 @@
 package io.allium.model;
 
 import io.allium.model.layer.LayerSpec;
-import io.allium.model.layer.LayerSpec.Arity;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
 import io.allium.model.problem.Problem;
 import io.allium.model.text.Suggestion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Puts the layers of a network into an order in which each comes after those that feed it, and says where that cannot
  * be.
  */
 final class Wiring {
+    private static final int MOST_NAMES = 8;
+
     private final NetworkSpec spec;
-    private final Map<String, Node> byName;
+    private final Map<String, Node> byName = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Boolean> finished = new HashMap<>();
     private final List<Node> order = new ArrayList<>();
-    private final Set<String> path = new LinkedHashSet<>();
 
     private Wiring(NetworkSpec spec) {
         this.spec = spec;
-        this.byName = spec.nodes().stream().collect(Collectors.toMap(Node::name, node -> node, (a, b) -> a));
+        for (Node node : spec.nodes()) {
+            byName.putIfAbsent(node.name(), node);
+            lines.putIfAbsent(node.name(), lines.size());
+        }
     }
 
     static Wiring of(NetworkSpec spec) {
         Wiring wiring = new Wiring(spec);
-        spec.nodes().forEach(wiring::visit);
+        wiring.sort();
         wiring.requireInputAndLayer();
         if (wiring.problems.isEmpty()) {
             wiring.requireOneEnd();
@@ -50,42 +54,39 @@ final class Wiring {
         return problems;
     }
 
-    /** Walks depth first; whether the node and all before it are wired. */
-    private boolean visit(Node node) {
-        Boolean known = finished.get(node.name());
-        if (known != null) {
-            return known;
+    private void sort() {
+        Map<String, List<String>> sources = new LinkedHashMap<>();
+        Set<String> wired = new HashSet<>();
+        for (Node node : byName.values()) {
+            boolean complete = hasRightCount(node) && hasOnlyLayers(node);
+            sources.put(node.name(), complete ? node.inputs() : List.of());
+            if (complete) {
+                wired.add(node.name());
+            }
         }
-        path.add(node.name());
-        boolean wired = hasRightCount(node);
-        for (String input : node.inputs()) {
-            wired &= follow(node, input);
+        Sorting sorting = Sorting.of(sources);
+        sorting.cycles().forEach(cycle -> problems.add(cycle(cycle)));
+        sorting.cycles().forEach(wired::removeAll);
+        for (String name : sorting.order()) {
+            if (wired.contains(name) && wired.containsAll(sources.get(name))) {
+                order.add(byName.get(name));
+            } else {
+                wired.remove(name);
+            }
         }
-        path.remove(node.name());
-        finished.put(node.name(), wired);
-        if (wired) {
-            order.add(node);
-        }
-        return wired;
     }
 
-    private boolean follow(Node node, String input) {
-        Node source = byName.get(input);
-        if (source == null) {
-            problems.add(unknown(node, input));
-            return false;
-        }
-        if (path.contains(input)) {
-            problems.add(cycle(node, input));
-            return false;
-        }
-        return visit(source);
+    private boolean hasOnlyLayers(Node node) {
+        List<String> unknown = node.inputs().stream()
+                .filter(input -> !byName.containsKey(input))
+                .toList();
+        unknown.forEach(input -> problems.add(unknown(node, input)));
+        return unknown.isEmpty();
     }
 
     private boolean hasRightCount(Node node) {
         int count = node.inputs().size();
-        Arity arity = node.layer().arity();
-        boolean right = switch (arity) {
+        boolean right = switch (node.layer().arity()) {
             case NONE -> count == 0;
             case ONE -> count == 1;
             case SEVERAL -> count >= 2;
@@ -96,7 +97,7 @@ final class Wiring {
         return right;
     }
 
-    private static Problem wrongCount(Node node, int count) {
+    private Problem wrongCount(Node node, int count) {
         LayerSpec layer = node.layer();
         Place place = Place.layer(node.name(), layer.kind());
         return switch (layer.arity()) {
@@ -110,7 +111,14 @@ final class Wiring {
                                         Code.INPUT_COUNT,
                                         layer.kind() + " has no layer above it to take its input from.")
                                 .at(place)
-                                .fix("put an input first, for example @Image or @Features")
+                                .fix(
+                                        "put it below the network's input, or name its input as a parameter: Tensor %s(Tensor %s)"
+                                                .formatted(
+                                                        node.name(),
+                                                        spec.inputs().stream()
+                                                                .map(Node::name)
+                                                                .findFirst()
+                                                                .orElse("input")))
                         : Problem.error(
                                         Code.INPUT_COUNT,
                                         layer.kind() + " takes one input, and here are " + count + ".")
@@ -128,8 +136,7 @@ final class Wiring {
     }
 
     private Problem unknown(Node node, String input) {
-        List<String> names = spec.nodes().stream()
-                .map(Node::name)
+        List<String> names = byName.keySet().stream()
                 .filter(name -> !name.equals(node.name()))
                 .toList();
         String hint = Suggestion.closest(input, names)
@@ -137,20 +144,45 @@ final class Wiring {
                 .orElse("");
         return Problem.error(Code.UNKNOWN_INPUT, "there is no layer " + input + "." + hint)
                 .at(Place.parameter(node.name(), input))
-                .fix("name one of " + String.join(", ", names));
+                .fix("name another layer, for example " + String.join(", ", nearest(node, names)));
     }
 
-    private Problem cycle(Node node, String input) {
-        List<String> loop = new ArrayList<>(path);
-        List<String> names = new ArrayList<>(loop.subList(loop.indexOf(input), loop.size()));
-        names.add(input);
-        return Problem.error(
-                        Code.CYCLE,
-                        names.size() == 2
-                                ? "it feeds itself."
-                                : "it feeds itself, by way of " + String.join(" ← ", names) + ".")
-                .at(Place.parameter(node.name(), input))
-                .fix("let " + node.name() + " take a layer that does not depend on it");
+    /** The names above a layer that are closest to it; if nothing is above it, those below. */
+    private List<String> nearest(Node node, List<String> names) {
+        List<String> above =
+                names.stream().filter(name -> line(name) < line(node.name())).toList();
+        return above.isEmpty()
+                ? names.subList(0, Math.min(names.size(), MOST_NAMES))
+                : above.subList(Math.max(0, above.size() - MOST_NAMES), above.size());
+    }
+
+    /** Marks the first layer that takes one declared at or below itself: most networks have none. */
+    private Problem cycle(List<String> cycle) {
+        List<String> names = new ArrayList<>(cycle);
+        int upwards = 0;
+        while (line(names.get(upwards)) > line(names.get((upwards + 1) % names.size()))) {
+            upwards++;
+        }
+        Collections.rotate(names, -upwards);
+        String first = names.get(0);
+        String second = names.get(1 % names.size());
+        return Problem.error(Code.CYCLE, first.equals(second) ? "it takes its own output." : dependsOnItself(names))
+                .at(Place.parameter(first, second))
+                .fix("let " + first + " take a layer that does not depend on it");
+    }
+
+    private static String dependsOnItself(List<String> cycle) {
+        List<String> taken = new ArrayList<>(cycle.subList(1, cycle.size()));
+        taken.add(cycle.get(0));
+        if (taken.size() > MOST_NAMES) {
+            taken.subList(MOST_NAMES / 2, taken.size() - MOST_NAMES / 2).clear();
+            taken.add(MOST_NAMES / 2, "...");
+        }
+        return "it depends on itself: it takes " + String.join(", which takes ", taken) + ".";
+    }
+
+    private int line(String name) {
+        return lines.getOrDefault(name, 0);
     }
 
     private void requireInputAndLayer() {
@@ -160,15 +192,15 @@ final class Wiring {
             problems.add(Problem.error(Code.NO_INPUT, spec.simpleName() + " has no input.")
                     .fix("begin with an input: @Image, @Features or @FeaturesOf"));
         } else if (inputs.size() == spec.nodes().size()) {
-            problems.add(Problem.error(Code.NO_LAYER, spec.simpleName() + " has an input and no layer.")
+            problems.add(Problem.error(Code.NO_LAYER, spec.simpleName() + " has no layer after its input.")
                     .fix("add an abstract method with a layer: @Dense(10) Tensor scores();"));
         } else if (inputs.size() > 1) {
             Node second = inputs.get(1);
             problems.add(Problem.error(
                             Code.SEVERAL_INPUTS,
-                            "it is a second input beside " + inputs.get(0).name() + "; a network has one so far.")
+                            "the network already has the input " + inputs.get(0).name() + "; it can have only one.")
                     .at(Place.layer(second.name(), second.layer().kind()))
-                    .fix("take one of the two out"));
+                    .fix("take one of them out"));
         }
     }
 
@@ -179,7 +211,7 @@ final class Wiring {
             problems.add(Problem.error(
                             Code.LOOSE_END, "nothing takes its output; the network's output is " + output.name() + ".")
                     .at(Place.layer(loose.name(), loose.layer().kind()))
-                    .fix("let a layer take it as a parameter, or take it out"));
+                    .fix("let a layer name it as a parameter, or take it out"));
         }
     }
 }

@@ -62,7 +62,7 @@ public final class AlliumProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement type : networks(round)) {
-            processSafely(type);
+            processSafely(type, round.processingOver());
         }
         return !annotations.isEmpty();
     }
@@ -82,9 +82,13 @@ public final class AlliumProcessor extends AbstractProcessor {
     /**
      * An exception that leaves a processor ends the compilation with a stack trace; a message at the type is better.
      */
-    private void processSafely(TypeElement type) {
+    private void processSafely(TypeElement type, boolean last) {
         try {
-            process(type);
+            if (last) {
+                writeUnresolved(type);
+            } else {
+                process(type);
+            }
         } catch (Unresolved e) {
             deferred.add(type.getQualifiedName().toString());
         } catch (RuntimeException e) {
@@ -96,14 +100,28 @@ public final class AlliumProcessor extends AbstractProcessor {
     }
 
     private void process(TypeElement type) {
-        Declaration declaration =
-                new DeclarationReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils()).read(type);
+        Declaration declaration = DeclarationReader.strict(
+                        processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+                .read(type);
         Linked linked = Linker.link(declaration);
         InferredNetwork network = Inference.infer(linked.network());
         List<Finding> findings = findings(declaration, linked, network);
         new Reporter(processingEnv.getMessager()).report(findings);
         if (!modelIsTaken(findings)) {
             write(new ModelWriter(declaration, network, linked.record(), firstLine(findings)).write());
+        }
+    }
+
+    /** The compiler itself reports what it does not know; the model is written so that this stays the only error. */
+    private void writeUnresolved(TypeElement type) {
+        Declaration declaration = DeclarationReader.lenient(
+                        processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+                .read(type);
+        Linked linked = Linker.link(declaration);
+        InferredNetwork network = Inference.infer(linked.network());
+        Optional<String> problem = Optional.of(declaration.simpleName() + " names something that does not exist.");
+        if (!declaration.modelExists()) {
+            write(new ModelWriter(declaration, network, linked.record(), problem).write());
         }
     }
 

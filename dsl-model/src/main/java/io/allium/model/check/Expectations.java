@@ -6,45 +6,68 @@ import io.allium.model.InferredNetwork;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
 import io.allium.model.problem.Problem;
+import io.allium.model.text.Description;
+import io.allium.model.text.Numbers;
 import io.allium.model.text.Trace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Each layer has the shape and the parameters that its {@code @Expect} claims. */
+/**
+ * Each layer has the shape and the parameters that its {@code @Expect} claims. What depends on a layer that has not is
+ * not compared.
+ */
 final class Expectations implements Check {
     @Override
     public List<Problem> problems(InferredNetwork network) {
         List<Problem> problems = new ArrayList<>();
+        Set<String> doubtful = new HashSet<>();
         for (InferredLayer layer : network.layers()) {
-            Expectation expected = network.spec().claims().layers().get(layer.name());
-            if (expected != null) {
-                compare(network, layer, expected, problems);
+            boolean poisoned = layer.node().inputs().stream().anyMatch(doubtful::contains);
+            Optional<Problem> problem = poisoned ? Optional.empty() : compare(network, layer);
+            problem.ifPresent(problems::add);
+            if (poisoned || problem.isPresent()) {
+                doubtful.add(layer.name());
             }
         }
         return problems;
     }
 
-    private static void compare(
-            InferredNetwork network, InferredLayer layer, Expectation expected, List<Problem> problems) {
-        if (!expected.shape().isEmpty()
-                && !expected.shape().equals(layer.output().axes())) {
-            String claimed = expected.shape().stream().map(String::valueOf).collect(Collectors.joining("×"));
-            problems.add(Problem.error(
-                            Code.FALSE_EXPECTATION,
-                            "its output is %s, and %s is expected.".formatted(layer.output(), claimed))
-                    .at(new Place(layer.name(), "Expect", "shape"))
-                    .trace(Trace.upTo(network, layer)));
+    private static Optional<Problem> compare(InferredNetwork network, InferredLayer layer) {
+        return Optional.ofNullable(network.spec().claims().layers().get(layer.name()))
+                .flatMap(expected -> shape(network, layer, expected).or(() -> parameters(layer, expected)));
+    }
+
+    private static Optional<Problem> shape(InferredNetwork network, InferredLayer layer, Expectation expected) {
+        List<Integer> actual = layer.output().axes();
+        if (expected.shape().isEmpty() || expected.shape().equals(actual)) {
+            return Optional.empty();
         }
-        if (expected.parameters().isPresent() && expected.parameters().getAsLong() != layer.parameters()) {
-            problems.add(Problem.error(
-                            Code.FALSE_EXPECTATION,
-                            "it has %s parameters, and %s are expected."
-                                    .formatted(
-                                            layer.parameters(),
-                                            expected.parameters().getAsLong()))
-                    .at(new Place(layer.name(), "Expect", "parameters"))
-                    .trace(Trace.weights(layer)));
+        String claimed = expected.shape().stream().map(String::valueOf).collect(Collectors.joining("×"));
+        return Optional.of(Problem.error(
+                        Code.FALSE_EXPECTATION,
+                        "its output is %s, and %s is expected.".formatted(layer.output(), claimed))
+                .at(new Place(layer.name(), "Expect", "shape"))
+                .trace(Trace.upTo(network, layer))
+                .fix("shape = " + Description.text(actual) + ", if the layers are right"));
+    }
+
+    private static Optional<Problem> parameters(InferredLayer layer, Expectation expected) {
+        long actual = layer.parameters();
+        if (expected.parameters().orElse(actual) == actual) {
+            return Optional.empty();
         }
+        return Optional.of(Problem.error(
+                        Code.FALSE_EXPECTATION,
+                        "it has %s parameters, and %s are expected."
+                                .formatted(
+                                        Numbers.grouped(actual),
+                                        Numbers.grouped(expected.parameters().orElse(actual))))
+                .at(new Place(layer.name(), "Expect", "parameters"))
+                .trace(Trace.weights(layer))
+                .fix("parameters = " + Numbers.literal(actual) + ", if the layers are right"));
     }
 }

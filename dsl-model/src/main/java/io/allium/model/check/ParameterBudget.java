@@ -1,5 +1,6 @@
 package io.allium.model.check;
 
+import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
@@ -27,7 +28,7 @@ final class ParameterBudget implements Check {
                                         Numbers.grouped(over),
                                         Numbers.grouped(most.getAsLong())))
                 .at(Place.network("Budget", "parameters"))
-                .trace(Trace.parameters(network))
+                .trace(Trace.parameters(network, InferredLayer::parameters))
                 .fix("make the largest layer smaller, or raise the budget"));
     }
 }

@@ -1,57 +1,59 @@
 package io.allium.model.check;
 
 import io.allium.model.Claims;
+import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
 import io.allium.model.problem.Problem;
 import io.allium.model.text.Numbers;
 import io.allium.model.text.Trace;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 
 /** The network has as many parameters as {@code @Network} claims. */
 final class ParameterClaims implements Check {
     @Override
     public List<Problem> problems(InferredNetwork network) {
-        if (!Totals.countable(network)) {
+        if (!Totals.countable(network) || isDoubtful(network)) {
             return List.of();
         }
         Claims claims = network.spec().claims();
-        List<Problem> problems = new ArrayList<>();
-        compare(network, "parameters", claims.parameters(), network.parameters(), "parameters", problems);
-        if (problems.isEmpty()) {
-            compare(
-                    network,
-                    "trainableParameters",
-                    claims.trainableParameters(),
-                    network.trainableParameters(),
-                    "trainable parameters",
-                    problems);
-        }
-        return problems;
+        return compare(network, "parameters", claims.parameters(), InferredLayer::parameters)
+                .or(() -> compare(
+                        network,
+                        "trainableParameters",
+                        claims.trainableParameters(),
+                        InferredLayer::trainableParameters))
+                .map(List::of)
+                .orElse(List.of());
     }
 
-    private static void compare(
-            InferredNetwork network,
-            String member,
-            OptionalLong claim,
-            long actual,
-            String noun,
-            List<Problem> problems) {
-        if (claim.isPresent() && claim.getAsLong() != actual) {
-            problems.add(Problem.error(
-                            Code.FALSE_CLAIM,
-                            "%s has %s %s, and %s are claimed."
-                                    .formatted(
-                                            network.spec().simpleName(),
-                                            Numbers.grouped(actual),
-                                            noun,
-                                            Numbers.grouped(claim.getAsLong())))
-                    .at(Place.network("Network", member))
-                    .trace(Trace.parameters(network))
-                    .fix("%s = %s, if the layers are right".formatted(member, Numbers.literal(actual))));
+    /** A layer that has been found wrong changes the sum. */
+    private static boolean isDoubtful(InferredNetwork network) {
+        return network.problems().stream()
+                .map(Problem::code)
+                .anyMatch(code -> code == Code.FALSE_EXPECTATION || code == Code.LABELS_MISMATCH);
+    }
+
+    private static Optional<Problem> compare(
+            InferredNetwork network, String member, OptionalLong claim, ToLongFunction<InferredLayer> count) {
+        long actual = network.layers().stream().mapToLong(count).sum();
+        if (claim.orElse(actual) == actual) {
+            return Optional.empty();
         }
+        return Optional.of(Problem.error(
+                        Code.FALSE_CLAIM,
+                        "%s has %s %s, and %s are claimed."
+                                .formatted(
+                                        network.spec().simpleName(),
+                                        Numbers.grouped(actual),
+                                        member.equals("parameters") ? "parameters" : "trainable parameters",
+                                        Numbers.grouped(claim.orElse(actual))))
+                .at(Place.network("Network", member))
+                .trace(Trace.parameters(network, count))
+                .fix("%s = %s, if the layers are right".formatted(member, Numbers.literal(actual))));
     }
 }

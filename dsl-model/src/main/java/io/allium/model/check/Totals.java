@@ -15,10 +15,10 @@ final class Totals implements Check {
                         .fix("make its largest layers smaller"));
     }
 
-    /** Whether parameters, multiply-adds and activations each fit a long. */
+    /** Whether parameters, multiply-adds and activations fit a long, and so do their bytes. */
     static boolean countable(InferredNetwork network) {
         try {
-            network.parameters();
+            network.parameterBytes();
             network.multiplyAdds();
             network.activationBytes();
             return true;

@@ -1,6 +1,7 @@
 package io.allium.model.layer;
 
 import io.allium.model.Members;
+import io.allium.model.Shape;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
 import io.allium.model.problem.Problem;
@@ -42,10 +43,26 @@ public record AddSpec() implements MergingSpec {
                                 "%s gives %s and %s gives %s; only equal shapes can be added."
                                         .formatted(first.name(), first.shape(), other.name(), other.shape()))
                         .at(new Place("", kind(), ""))
-                        .fix("padding = SAME where one branch shrinks, or a Conv2D of kernelSize = 1 where the"
-                                + " channels differ"));
+                        .fix(toEqual(first, other)));
             }
         }
         return Effect.of(first.shape());
+    }
+
+    private static String toEqual(Operand first, Operand other) {
+        Shape a = first.shape();
+        Shape b = other.shape();
+        if (a.rank() != b.rank()) {
+            boolean firstIsRow = a.rank() < b.rank();
+            int units = (firstIsRow ? a : b).last();
+            return "put @Flatten and @Dense(" + units + ") after " + (firstIsRow ? other : first).name();
+        }
+        if (a.rank() == 1) {
+            return "put @Dense(" + a.last() + ") after " + other.name();
+        }
+        if (a.equals(b.withLast(a.last()))) {
+            return "put @Conv2D(filters = " + a.last() + ", kernelSize = 1) after " + other.name();
+        }
+        return "let both branches have padding = SAME and the same strides";
     }
 }

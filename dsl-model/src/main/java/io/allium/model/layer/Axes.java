@@ -19,8 +19,8 @@ final class Axes {
         return axes.get(axes.size() - 1);
     }
 
-    static boolean allOne(List<Integer> axes) {
-        return axes.stream().allMatch(value -> value == 1);
+    static boolean anyAbove1(List<Integer> axes) {
+        return axes.stream().anyMatch(value -> value > 1);
     }
 
     /** For example {@code 3×3}. */

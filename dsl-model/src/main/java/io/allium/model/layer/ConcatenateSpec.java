@@ -71,9 +71,10 @@ public record ConcatenateSpec(int axis) implements MergingSpec {
         if (index < 0 || index >= rank) {
             throw new ProblemException(Problem.error(
                             Code.AXIS_OUT_OF_RANGE,
-                            "axis is %d, and %s has the axes 1 to %d.".formatted(axis, first.shape(), rank))
+                            "axis is " + axis + ", and " + first.shape() + " from " + first.name()
+                                    + " has the axes 1 to " + rank + ".")
                     .at(new Place("", kind(), "axis"))
-                    .fix("leave axis out, which is the last axis"));
+                    .fix("leave axis out: it is then the last axis"));
         }
         return index;
     }
@@ -81,14 +82,30 @@ public record ConcatenateSpec(int axis) implements MergingSpec {
     private void requireAgreement(Operand first, Operand other, int along) {
         Shape a = first.shape();
         Shape b = other.shape();
-        if (a.rank() != b.rank() || !a.equals(b.with(along, a.axis(along)))) {
-            throw new ProblemException(Problem.error(
-                            Code.SHAPES_DIFFER,
-                            "%s gives %s and %s gives %s; they may only differ on axis %d."
-                                    .formatted(first.name(), a, other.name(), b, along + 1))
-                    .at(new Place("", kind(), ""))
-                    .fix("padding = SAME where one branch shrinks, or @Flatten before both"));
+        if (a.rank() != b.rank()) {
+            throw differ(first, other, "both need the same number of axes");
         }
+        if (!a.equals(b.with(along, a.axis(along)))) {
+            throw differ(first, other, "they may only differ on axis " + (along + 1));
+        }
+    }
+
+    private ProblemException differ(Operand first, Operand other, String need) {
+        return new ProblemException(Problem.error(
+                        Code.SHAPES_DIFFER,
+                        "%s gives %s and %s gives %s; %s."
+                                .formatted(first.name(), first.shape(), other.name(), other.shape(), need))
+                .at(new Place("", kind(), ""))
+                .fix(toAgree(first, other)));
+    }
+
+    private String toAgree(Operand first, Operand other) {
+        String last = axis == -1 ? "" : ", and leave axis out";
+        if (first.shape().rank() != other.shape().rank()) {
+            Operand map = first.shape().rank() > other.shape().rank() ? first : other;
+            return "put @Flatten after " + map.name() + last;
+        }
+        return "let both branches have padding = SAME and the same strides, or put @Flatten after both" + last;
     }
 
     /** Along another axis. */

@@ -81,12 +81,12 @@ public record Conv2DSpec(
     public List<Problem> problems() {
         return new Range(kind())
                 .atLeast("filters", filters, 1)
-                .axes("kernelSize", kernelSize, 2)
+                .requiredAxes("kernelSize", kernelSize, 2)
                 .axes("strides", strides, 2)
                 .axes("dilationRate", dilationRate, 2)
                 .require(
                         "dilationRate",
-                        Axes.allOne(strides) || Axes.allOne(dilationRate),
+                        !Axes.anyAbove1(strides) || !Axes.anyAbove1(dilationRate),
                         Code.IMPOSSIBLE_COMBINATION,
                         "and strides cannot both be more than 1.")
                 .problems();

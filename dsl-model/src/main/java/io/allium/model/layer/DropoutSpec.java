@@ -42,7 +42,8 @@ public record DropoutSpec(double rate) implements LayerSpec {
 
     @Override
     public List<Problem> problems() {
-        return new Range(kind()).share("rate", rate).problems();
+        Range range = new Range(kind());
+        return (Double.isNaN(rate) ? range.missing("rate") : range.share("rate", rate)).problems();
     }
 
     @Override

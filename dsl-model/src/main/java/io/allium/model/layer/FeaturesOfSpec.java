@@ -3,6 +3,7 @@ package io.allium.model.layer;
 import io.allium.model.Members;
 import io.allium.model.Shape;
 import io.allium.model.problem.Problem;
+import io.allium.model.problem.Range;
 import java.util.List;
 
 /**
@@ -38,7 +39,9 @@ public record FeaturesOfSpec(String record, String columns, String target, int s
 
     @Override
     public List<Problem> problems() {
-        return List.of();
+        return new Range(kind())
+                .require("size", size >= 1, "is " + size + "; the record needs at least one feature.")
+                .problems();
     }
 
     @Override

@@ -41,14 +41,14 @@ public record FlattenSpec() implements LayerSpec {
         if (elements > Integer.MAX_VALUE) {
             throw new ProblemException(Problem.error(
                             Code.OVERFLOW,
-                            "%s from %s make a row of %s values, more than the %s an axis can have."
+                            "%s from %s makes a row of %s values, more than the %s an axis can have."
                                     .formatted(
                                             input.shape(),
                                             input.name(),
                                             Numbers.grouped(elements),
                                             Numbers.grouped(Integer.MAX_VALUE)))
                     .at(new Place("", kind(), ""))
-                    .fix("make the map smaller first, for example with @MaxPooling2D"));
+                    .fix("make " + input.name() + " smaller"));
         }
         return Effect.of(Shape.of((int) elements));
     }

@@ -53,7 +53,7 @@ public record ImageSpec(int height, int width, int channels, double scale) imple
                         scale != 0,
                         Code.ZERO_SCALE,
                         "is 0, which makes every picture black; in Java 1 / 255 is 0, so write 1.0 / 255.")
-                .require("scale", Double.isFinite(scale), "is " + scale + "; it must be a finite number.")
+                .finite("scale", scale)
                 .problems();
     }
 

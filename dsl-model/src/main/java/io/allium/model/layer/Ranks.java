@@ -17,7 +17,7 @@ final class Ranks {
                             "%s needs a picture, height×width×channels, and %s gives %s."
                                     .formatted(kind, input.name(), input.shape()))
                     .at(new Place("", kind, ""))
-                    .fix("put " + kind + " before the layer that flattens the picture, or take it out"));
+                    .fix("take it out, or let the network begin with an @Image"));
         }
     }
 }

@@ -48,8 +48,8 @@ public record RescalingSpec(double scale, double offset) implements LayerSpec {
                         scale != 0,
                         Code.ZERO_SCALE,
                         "is 0, which makes every value the same; in Java 1 / 255 is 0, so write 1.0 / 255.")
-                .require("scale", Double.isFinite(scale), "is " + scale + "; it must be a finite number.")
-                .require("offset", Double.isFinite(offset), "is " + offset + "; it must be a finite number.")
+                .finite("scale", scale)
+                .finite("offset", offset)
                 .problems();
     }
 

@@ -24,11 +24,21 @@ record Window(int kernel, int stride, int dilation, Padding padding) {
 
     /** How many places the window finds on an axis of this length, if it {@linkplain #fits fits}. */
     int places(int input) {
-        return padding == Padding.SAME ? (input + stride - 1) / stride : (int) ((input - span()) / stride + 1);
+        return padding == Padding.SAME ? (input - 1) / stride + 1 : (int) ((input - span()) / stride + 1);
     }
 
     /** How many values at the end no window reaches. */
     int dropped(int input) {
         return padding == Padding.SAME ? 0 : (int) ((input - span()) % stride);
+    }
+
+    /** The largest kernel that fits with this dilation. */
+    int largestKernel(int input) {
+        return (input - 1) / dilation + 1;
+    }
+
+    /** The largest dilation with which this kernel fits, or 0 if it never does. */
+    int largestDilation(int input) {
+        return fits(input) ? dilation : (input - 1) / (kernel - 1);
     }
 }

@@ -8,6 +8,7 @@ import io.allium.model.problem.Problem;
 import io.allium.model.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A window that slides over the rows and the columns of a picture.
@@ -54,25 +55,48 @@ record Windows(Window rows, Window columns) {
     }
 
     private Problem tooLarge(Operand input, Place place, String noun) {
-        int room = Math.min(input.shape().axis(0), input.shape().axis(1));
-        String dilated = rows.dilation() == 1 && columns.dilation() == 1
-                ? ""
-                : ", which spans " + rows.span() + "×" + columns.span() + " with its dilation,";
-        String sentence = "the %d×%d %s%s does not fit the %d×%d map from %s."
-                .formatted(
-                        rows.kernel(),
-                        columns.kernel(),
-                        noun,
-                        dilated,
-                        input.shape().axis(0),
-                        input.shape().axis(1),
-                        input.name());
-        return Problem.error(Code.KERNEL_TOO_LARGE, sentence)
-                .at(place)
-                .fix(place.member() + " = " + largestOdd(room) + ", or padding = SAME");
+        int height = input.shape().axis(0);
+        int width = input.shape().axis(1);
+        String dilated =
+                isDilated() ? ", which spans " + rows.span() + "×" + columns.span() + " with its dilation," : "";
+        String sentence = "the " + rows.kernel() + "×" + columns.kernel() + " " + noun + dilated + " does not fit the "
+                + height + "×" + width + " map from " + input.name() + ".";
+        List<String> ways = new ArrayList<>();
+        smaller(height, width, noun.equals("kernel")).ifPresent(size -> ways.add(place.member() + " = " + size));
+        if (isDilated()) {
+            lessDilated(height, width).ifPresent(dilation -> ways.add("dilationRate = " + dilation));
+        }
+        ways.add("padding = SAME");
+        return Problem.error(Code.KERNEL_TOO_LARGE, sentence).at(place).fix(String.join(", or ", ways));
     }
 
-    private static int largestOdd(int room) {
-        return room % 2 == 1 ? room : Math.max(1, room - 1);
+    private boolean isDilated() {
+        return rows.dilation() > 1 || columns.dilation() > 1;
+    }
+
+    /** The largest window that fits, odd if it is a kernel, so that it has a centre; empty if it would be one value. */
+    private Optional<String> smaller(int height, int width, boolean odd) {
+        int high = smaller(rows, height, odd);
+        int wide = smaller(columns, width, odd);
+        return high == 1 && wide == 1 ? Optional.empty() : Optional.of(axes(high, wide));
+    }
+
+    private static int smaller(Window window, int input, boolean odd) {
+        if (window.fits(input)) {
+            return window.kernel();
+        }
+        int largest = window.largestKernel(input);
+        return odd && largest % 2 == 0 ? largest - 1 : largest;
+    }
+
+    private Optional<String> lessDilated(int height, int width) {
+        int high = rows.largestDilation(height);
+        int wide = columns.largestDilation(width);
+        return high < 1 || wide < 1 ? Optional.empty() : Optional.of(axes(high, wide));
+    }
+
+    /** As a member's value. */
+    private static String axes(int high, int wide) {
+        return high == wide ? String.valueOf(high) : "{" + high + ", " + wide + "}";
     }
 }

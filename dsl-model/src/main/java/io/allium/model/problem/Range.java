@@ -31,42 +31,50 @@ public final class Range {
         return require(member, value >= least, "is " + value + "; it must be at least " + least + ".");
     }
 
+    /** Whole numbers of which each must be at least 1: one for all axes, or one an axis. They must be given. */
+    public Range requiredAxes(String member, List<Integer> values, int rank) {
+        return values.isEmpty() ? missing(member) : axes(member, values, rank);
+    }
+
     /** Whole numbers of which each must be at least 1: one for all axes, or one an axis. */
     public Range axes(String member, List<Integer> values, int rank) {
-        if (values.isEmpty()) {
-            return missing(member);
-        }
         if (values.size() != 1 && values.size() != rank) {
             return add(
                     Code.WRONG_LENGTH,
                     member,
-                    "has " + values.size() + " numbers; give one for all axes, or " + rank + ", one an axis.");
+                    "has " + values.size() + " numbers; give 1 for all axes, or " + rank + ", one for each.");
         }
         return require(
                 member,
                 values.stream().allMatch(value -> value >= 1),
-                "is " + braces(values) + "; each number must be at least 1.");
+                "is " + braces(values) + "; "
+                        + (values.size() == 1 ? "it must be at least 1." : "each number must be at least 1."));
     }
 
-    /** A real number that must be given and lie from {@code least} up to, but not at, {@code bound}. */
+    /** A real number that must lie from 0 up to, but not at, 1. */
     public Range share(String member, double value) {
-        if (Double.isNaN(value)) {
-            return missing(member);
-        }
-        return require(member, value >= 0 && value < 1, "is " + value + "; it must be at least 0 and less than 1.");
+        return within(member, value, value >= 0 && value < 1, "at least 0 and less than 1");
     }
 
-    /** A real number that must be given, finite and more than 0. */
+    /** A real number that must be finite and more than 0. */
     public Range positive(String member, double value) {
-        if (Double.isNaN(value)) {
-            return missing(member);
-        }
-        return require(member, value > 0 && Double.isFinite(value), "is " + value + "; it must be more than 0.");
+        return within(member, value, value > 0, "more than 0");
     }
 
     /** A real number that must be finite and at least 0. */
     public Range notNegative(String member, double value) {
-        return require(member, value >= 0 && Double.isFinite(value), "is " + value + "; it must be at least 0.");
+        return within(member, value, value >= 0, "at least 0");
+    }
+
+    /** A real number that must be finite. */
+    public Range finite(String member, double value) {
+        return within(member, value, true, "a finite number");
+    }
+
+    private Range within(String member, double value, boolean within, String bound) {
+        boolean finite = Double.isFinite(value);
+        String words = within && !finite ? "a finite number" : bound;
+        return require(member, within && finite, "is " + value + "; it must be " + words + ".");
     }
 
     /** Any condition on a member; {@code words} continue a sentence that starts with the member's name. */

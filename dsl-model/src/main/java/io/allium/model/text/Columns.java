@@ -18,21 +18,23 @@ final class Columns {
      * @param alignment a letter a column: l for left, r for right
      */
     List<String> lines(String alignment) {
-        return rows.stream().map(row -> line(row, alignment)).toList();
+        int[] widths = new int[alignment.length()];
+        for (List<String> row : rows) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], row.get(column).length());
+            }
+        }
+        return rows.stream().map(row -> line(row, widths, alignment)).toList();
     }
 
-    private String line(List<String> row, String alignment) {
+    private static String line(List<String> row, int[] widths, String alignment) {
         StringBuilder line = new StringBuilder();
-        for (int column = 0; column < row.size(); column++) {
+        for (int column = 0; column < widths.length; column++) {
             String cell = row.get(column);
-            String blanks = " ".repeat(width(column) - cell.length());
+            String blanks = " ".repeat(widths[column] - cell.length());
             line.append(column == 0 ? "" : "   ");
             line.append(alignment.charAt(column) == 'r' ? blanks + cell : cell + blanks);
         }
         return line.toString().stripTrailing();
-    }
-
-    private int width(int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     }
 }

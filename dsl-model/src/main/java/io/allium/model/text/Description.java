@@ -54,8 +54,9 @@ public final class Description {
      */
     public static NetworkSpec parse(String text) {
         List<String> lines = text.lines().toList();
-        if (lines.isEmpty() || !lines.get(0).startsWith("network ")) {
-            throw new IllegalArgumentException("a description begins with the line \"network <name>\"");
+        if (lines.isEmpty() || !lines.get(0).matches("network \\S+")) {
+            throw new IllegalArgumentException(
+                    "\"" + text.lines().findFirst().orElse("") + "\": a description begins with \"network <name>\"");
         }
         NetworkSpec spec = NetworkSpec.named(lines.get(0).substring("network ".length()));
         for (String line : lines.subList(1, lines.size())) {
@@ -67,30 +68,44 @@ public final class Description {
     private static NetworkSpec withLine(NetworkSpec spec, String line) {
         try {
             Scanner scanner = new Scanner(line);
-            return switch (scanner.word()) {
+            NetworkSpec more = switch (scanner.word()) {
                 case "layer" -> withLayer(spec, scanner);
                 case "labels" -> withLabels(spec, scanner);
-                case "training" -> spec.training(TrainingSpec.DEFAULTS.with(members(scanner, TrainingSpec.DEFAULTS)));
+                case "training" -> withTraining(spec, scanner);
                 case "optimizer" -> withOptimizer(spec, scanner);
                 default -> throw new IllegalArgumentException("it begins with no known word");
             };
-        } catch (RuntimeException e) {
+            scanner.end();
+            return more;
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("\"" + line + "\": " + e.getMessage(), e);
         }
     }
 
-    private static Members members(Scanner scanner, Spec defaults) {
-        scanner.word();
-        return scanner.members(defaults.members());
+    private static void requireFirst(boolean first, String what) {
+        if (!first) {
+            throw new IllegalArgumentException(what + " is there already");
+        }
+    }
+
+    private static NetworkSpec withTraining(NetworkSpec spec, Scanner scanner) {
+        requireFirst(spec.training().isEmpty(), "training");
+        String kind = scanner.word();
+        if (!kind.equals(TrainingSpec.DEFAULTS.kind())) {
+            throw new IllegalArgumentException("there is no training " + kind);
+        }
+        return spec.training(TrainingSpec.DEFAULTS.with(scanner.members(TrainingSpec.DEFAULTS.members())));
     }
 
     private static NetworkSpec withLabels(NetworkSpec spec, Scanner scanner) {
+        requireFirst(spec.labels().isEmpty(), "a line of labels");
         String type = scanner.word();
         scanner.expect('=');
         return spec.labels(type, scanner.words().toArray(String[]::new));
     }
 
     private static NetworkSpec withOptimizer(NetworkSpec spec, Scanner scanner) {
+        requireFirst(spec.optimizer().isEmpty(), "an optimiser");
         String kind = scanner.word();
         OptimizerSpec defaults =
                 Optimizers.of(kind).orElseThrow(() -> new IllegalArgumentException("there is no optimiser " + kind));
@@ -99,6 +114,7 @@ public final class Description {
 
     private static NetworkSpec withLayer(NetworkSpec spec, Scanner scanner) {
         String name = scanner.word();
+        requireFirst(spec.node(name).isEmpty(), "a layer " + name);
         scanner.expect('=');
         String kind = scanner.word();
         LayerSpec defaults =
@@ -124,6 +140,15 @@ public final class Description {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        return value instanceof String string ? '"' + string + '"' : String.valueOf(value);
+        return value instanceof String string ? quoted(string) : String.valueOf(value);
+    }
+
+    private static String quoted(String text) {
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                + '"';
     }
 }

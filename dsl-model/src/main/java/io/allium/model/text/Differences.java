@@ -1,5 +1,6 @@
 package io.allium.model.text;
 
+import io.allium.model.LabelSet;
 import io.allium.model.Members;
 import io.allium.model.NetworkSpec;
 import io.allium.model.Node;
@@ -49,7 +50,7 @@ public final class Differences {
             compareMembers(a.name(), a.layer(), b.layer());
         }
         if (!a.inputs().equals(b.inputs())) {
-            differ(a.name() + " takes", String.join(", ", a.inputs()), String.join(", ", b.inputs()));
+            differ(a.name() + " takes", list(a.inputs()), list(b.inputs()));
         }
     }
 
@@ -68,18 +69,20 @@ public final class Differences {
         List<String> left = a.nodes().stream().map(Node::name).toList();
         List<String> right = b.nodes().stream().map(Node::name).toList();
         if (found.isEmpty() && !left.equals(right)) {
-            differ("the layers' order is", String.join(", ", left), String.join(", ", right));
+            differ("the layers' order is", list(left), list(right));
         }
     }
 
     private void compareLabels(NetworkSpec a, NetworkSpec b) {
-        String left =
-                a.labels().map(labels -> String.join(", ", labels.names())).orElse("none");
-        String right =
-                b.labels().map(labels -> String.join(", ", labels.names())).orElse("none");
+        List<String> left = a.labels().map(LabelSet::names).orElse(List.of());
+        List<String> right = b.labels().map(LabelSet::names).orElse(List.of());
         if (!left.equals(right)) {
-            differ("the labels are", left, right);
+            differ("the labels are", list(left), list(right));
         }
+    }
+
+    private static String list(List<String> names) {
+        return names.isEmpty() ? "none" : String.join(", ", names);
     }
 
     private void differ(String what, String left, String right) {

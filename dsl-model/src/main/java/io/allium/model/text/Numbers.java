@@ -11,9 +11,9 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** As Java writes it: {@code 21_674}. */
+    /** As Java writes it: {@code 21_674}, and {@code 2_147_483_648L} where an int ends. */
     public static String literal(long number) {
-        return grouped(number).replace(',', '_');
+        return grouped(number).replace(',', '_') + (number == (int) number ? "" : "L");
     }
 
     /** Bytes in the unit that leaves one to three digits before the point: {@code 1.4 MB}. */
@@ -23,8 +23,9 @@ public final class Numbers {
         }
         double rest = bytes / 1000.0;
         for (String unit : new String[] {"kB", "MB", "GB"}) {
-            if (rest < 1000) {
-                return String.format(Locale.ROOT, "%.1f %s", rest, unit);
+            String text = String.format(Locale.ROOT, "%.1f", rest);
+            if (text.length() <= "999.9".length()) {
+                return text + " " + unit;
             }
             rest /= 1000;
         }

@@ -48,6 +48,14 @@ final class Scanner {
         return there;
     }
 
+    /** Nothing is left. */
+    void end() {
+        skipBlanks();
+        if (at < line.length()) {
+            throw new IllegalArgumentException("there is more than expected at column " + (at + 1));
+        }
+    }
+
     /** Members in brackets, all of them and in the order of {@code defaults}, with values of its types. */
     Members members(Members defaults) {
         Members read = Members.NONE;
@@ -79,15 +87,23 @@ final class Scanner {
             return constant(constant.getDeclaringClass(), word);
         }
         if (sample instanceof Boolean) {
-            return Boolean.valueOf(word);
+            return flag(word);
         }
-        if (sample instanceof Double) {
-            return Double.valueOf(word);
+        try {
+            if (sample instanceof Double) {
+                return Double.valueOf(word);
+            }
+            return sample instanceof Long ? (Object) Long.valueOf(word) : (Object) Integer.valueOf(word);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(word + " is no number", e);
         }
-        if (sample instanceof Long) {
-            return Long.valueOf(word);
+    }
+
+    private static boolean flag(String word) {
+        if (!word.equals("true") && !word.equals("false")) {
+            throw new IllegalArgumentException(word + " is neither true nor false");
         }
-        return Integer.valueOf(word);
+        return word.equals("true");
     }
 
     private static Object constant(Class<?> type, String name) {
@@ -102,27 +118,53 @@ final class Scanner {
     private List<Integer> numbers() {
         List<Integer> numbers = new ArrayList<>();
         expect('{');
-        while (!takes("}")) {
-            skipBlanks();
-            int start = at;
-            while (at < line.length() && "-0123456789".indexOf(line.charAt(at)) >= 0) {
-                at++;
-            }
-            numbers.add(Integer.valueOf(line.substring(start, at)));
-            takes(",");
+        if (takes("}")) {
+            return numbers;
         }
+        do {
+            numbers.add(number());
+        } while (takes(","));
+        expect('}');
         return numbers;
     }
 
+    private int number() {
+        skipBlanks();
+        int start = at;
+        while (at < line.length() && "-0123456789".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        String digits = line.substring(start, at);
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("a number is missing at column " + (start + 1), e);
+        }
+    }
+
+    /** Text in quotes; a backslash takes the next character as it is, except for the two line breaks. */
     private String quoted() {
         expect('"');
-        int end = line.indexOf('"', at);
-        if (end < 0) {
-            throw new IllegalArgumentException("a quote is not closed");
+        StringBuilder text = new StringBuilder();
+        while (at < line.length() && line.charAt(at) != '"') {
+            if (line.charAt(at) == '\\' && at + 1 < line.length()) {
+                at++;
+                text.append(unescaped(line.charAt(at)));
+            } else {
+                text.append(line.charAt(at));
+            }
+            at++;
         }
-        String text = line.substring(at, end);
-        at = end + 1;
-        return text;
+        expect('"');
+        return text.toString();
+    }
+
+    private static char unescaped(char letter) {
+        return switch (letter) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            default -> letter;
+        };
     }
 
     private void skipBlanks() {

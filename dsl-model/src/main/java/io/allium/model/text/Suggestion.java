@@ -10,35 +10,43 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The name that is closest, if one is close: at most a third of its letters differ (Levenshtein distance, case
-     * ignored).
+     * The name that is closest, if one is close: one slip, or slips in at most a third of its letters, but not in all
+     * of them; case does not matter.
      *
      * @param written what was written
      * @param names what exists
      */
     public static Optional<String> closest(String written, Collection<String> names) {
         return names.stream()
-                .filter(name -> distance(written, name) <= Math.max(1, Math.max(written.length(), name.length()) / 3))
+                .filter(name -> isClose(written, name))
                 .min(Comparator.comparingInt((String name) -> distance(written, name))
                         .thenComparing(name -> name));
     }
 
+    private static boolean isClose(String written, String name) {
+        int longer = Math.max(written.length(), name.length());
+        int distance = distance(written, name);
+        return distance <= Math.max(1, longer / 3) && distance < longer;
+    }
+
+    /** How many letters to add, take away, change or swap with the next (Damerau, 1964; each letter touched once). */
     private static int distance(String first, String second) {
         String a = first.toLowerCase(Locale.ROOT);
         String b = second.toLowerCase(Locale.ROOT);
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+        int[][] steps = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : fewest(a, b, i, j, steps);
             }
         }
-        return row[b.length()];
+        return steps[a.length()][b.length()];
+    }
+
+    private static int fewest(String a, String b, int i, int j, int[][] steps) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int change = steps[i - 1][j - 1] + (same ? 0 : 1);
+        int fewest = Math.min(change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(fewest, steps[i - 2][j - 2] + 1) : fewest;
     }
 }

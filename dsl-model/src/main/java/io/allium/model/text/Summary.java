@@ -48,7 +48,7 @@ public final class Summary {
                 : Numbers.grouped(trainable) + " trainable, " + Numbers.grouped(parameters - trainable) + " not";
         return List.of(
                 "Parameters      " + Numbers.grouped(parameters) + " (" + split + "), "
-                        + Numbers.bytes(Math.multiplyExact(4, parameters)),
+                        + Numbers.bytes(network.parameterBytes()),
                 "Multiply-adds   " + Numbers.grouped(network.multiplyAdds()) + " an example, forward",
                 "Activations     " + Numbers.bytes(network.activationBytes()) + " an example");
     }

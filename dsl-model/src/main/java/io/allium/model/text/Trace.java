@@ -6,10 +6,11 @@ import io.allium.model.Node;
 import io.allium.model.Weight;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** The lines in a message that show how something came about. */
 public final class Trace {
@@ -21,33 +22,37 @@ public final class Trace {
      * The shapes of everything that a layer depends on.
      *
      * @param node the layer that is broken
-     * @param known the layers of which everything is known, in order
+     * @param known the layers of which everything is known, each after those that feed it
      */
-    public static List<String> before(Node node, Map<String, InferredLayer> known) {
-        Set<String> ancestors = new LinkedHashSet<>();
-        collect(node, known, ancestors);
-        return shapes(known.values().stream()
-                .filter(layer -> ancestors.contains(layer.name()))
-                .toList());
+    public static List<String> before(Node node, Collection<InferredLayer> known) {
+        return shapes(ancestors(node, known));
     }
 
-    /** The shapes of the layers up to and with one. */
+    /** The shapes of everything that a layer depends on, and its own. */
     public static List<String> upTo(InferredNetwork network, InferredLayer layer) {
-        return shapes(network.layers().subList(0, network.layers().indexOf(layer) + 1));
+        List<InferredLayer> layers = new ArrayList<>(ancestors(layer.node(), network.layers()));
+        layers.add(layer);
+        return shapes(layers);
     }
 
-    /** The parameters of each layer that has any, and their sum. */
-    public static List<String> parameters(InferredNetwork network) {
+    /**
+     * What each layer adds to a sum of parameters, and the sum.
+     *
+     * @param network a network of which every layer is known
+     * @param count which of a layer's parameters are counted
+     */
+    public static List<String> parameters(InferredNetwork network, ToLongFunction<InferredLayer> count) {
         Columns columns = new Columns();
+        long sum = 0;
         for (InferredLayer layer : network.layers()) {
-            if (layer.parameters() > 0) {
+            long parameters = count.applyAsLong(layer);
+            sum += parameters;
+            if (parameters > 0) {
                 columns.row(
-                        layer.name(),
-                        Numbers.grouped(layer.parameters()),
-                        layer.layer().words());
+                        layer.name(), Numbers.grouped(parameters), layer.layer().words());
             }
         }
-        columns.row("in all", Numbers.grouped(network.parameters()), "");
+        columns.row("in all", Numbers.grouped(sum), "");
         return shortened(columns.lines("lrl"));
     }
 
@@ -60,23 +65,35 @@ public final class Trace {
         return columns.lines("llr");
     }
 
-    private static void collect(Node node, Map<String, InferredLayer> known, Set<String> ancestors) {
-        for (String input : node.inputs()) {
-            InferredLayer layer = known.get(input);
-            if (layer != null && ancestors.add(input)) {
-                collect(layer.node(), known, ancestors);
+    private static List<InferredLayer> ancestors(Node node, Collection<InferredLayer> known) {
+        List<InferredLayer> backwards = new ArrayList<>(known);
+        Collections.reverse(backwards);
+        Set<String> needed = new HashSet<>(node.inputs());
+        List<InferredLayer> found = new ArrayList<>();
+        for (InferredLayer layer : backwards) {
+            if (needed.contains(layer.name())) {
+                found.add(layer);
+                needed.addAll(layer.node().inputs());
             }
         }
+        Collections.reverse(found);
+        return found;
     }
 
-    private static List<String> shapes(Collection<InferredLayer> layers) {
+    /** A line a layer; one that does not take the layer of the line above says what it takes. */
+    private static List<String> shapes(List<InferredLayer> layers) {
         Columns columns = new Columns();
+        List<String> above = List.of();
         for (InferredLayer layer : layers) {
-            String remark = layer.effect().remark();
-            columns.row(
-                    layer.name(),
-                    layer.output().toString(),
-                    layer.layer().words() + (remark.isEmpty() ? "" : ", " + remark));
+            List<String> words = new ArrayList<>(List.of(layer.layer().words()));
+            if (!layer.effect().remark().isEmpty()) {
+                words.add(layer.effect().remark());
+            }
+            if (!layer.inputs().isEmpty() && !layer.node().inputs().equals(above)) {
+                words.add("from " + String.join(" and ", layer.node().inputs()));
+            }
+            columns.row(layer.name(), layer.output().toString(), String.join(", ", words));
+            above = List.of(layer.name());
         }
         return shortened(columns.lines("lll"));
     }

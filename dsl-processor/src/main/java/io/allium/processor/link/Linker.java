@@ -31,6 +31,8 @@ import java.util.OptionalLong;
 
 /** Makes a network of a declaration: which layer each method is, what feeds it, how it is trained, what it claims. */
 public final class Linker {
+    private static final TypeShape UNKNOWN = new TypeShape.OtherType("?");
+
     private final Declaration declaration;
     private final Positions positions;
     private final List<Finding> findings = new ArrayList<>();
@@ -64,7 +66,7 @@ public final class Linker {
         if (labels.isEmpty()) {
             return network;
         }
-        TypeShape type = labels.get().type("value");
+        TypeShape type = labels.get().type("value").orElse(UNKNOWN);
         if (type instanceof EnumType constants && constants.constants().size() >= 2) {
             return network.labels(type.name(), constants.constants().toArray(String[]::new));
         }
@@ -108,7 +110,7 @@ public final class Linker {
     }
 
     private LayerSpec featuresOf(LayerMethod method, AnnotationUse use, NetworkSpec network) {
-        TypeShape type = use.type("value");
+        TypeShape type = use.type("value").orElse(UNKNOWN);
         Place place = new Place(method.name(), "FeaturesOf", "value");
         if (!(type instanceof RecordType recordType)) {
             add(Problem.error(Code.NOT_A_RECORD, simple(type.name()) + " is no record.")

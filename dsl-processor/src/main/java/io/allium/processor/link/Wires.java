@@ -34,7 +34,10 @@ final class Wires {
         }
         List<String> inputs = new ArrayList<>();
         for (Parameter parameter : method.parameters()) {
-            inputs.add(parameter.type().equals(TENSOR) ? parameter.name() : byHandle(method, parameter, findings));
+            inputs.add(
+                    !parameter.tensor() || parameter.type().equals(TENSOR)
+                            ? parameter.name()
+                            : byHandle(method, parameter, findings));
         }
         return inputs;
     }

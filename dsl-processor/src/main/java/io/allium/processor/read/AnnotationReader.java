@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -19,9 +20,12 @@ final class AnnotationReader {
     private static final String VOCABULARY = "io.allium.";
 
     private final Elements elements;
+    private final boolean lenient;
 
-    AnnotationReader(Elements elements) {
+    /** A reader that leaves out what the compiler does not know, if it is lenient, and else refuses it. */
+    AnnotationReader(Elements elements, boolean lenient) {
         this.elements = elements;
+        this.lenient = lenient;
     }
 
     List<AnnotationUse> read(Element element) {
@@ -41,14 +45,23 @@ final class AnnotationReader {
         Map<? extends ExecutableElement, ? extends AnnotationValue> written = mirror.getElementValues();
         elements.getElementValuesWithDefaults(mirror).forEach((member, value) -> {
             boolean explicit = written.containsKey(member);
-            members.put(
-                    member.getSimpleName().toString(),
-                    new MemberValue(
-                            value.accept(Values.READ, null),
-                            explicit,
-                            explicit ? new Spot(element, mirror, value) : spot));
+            Spot valueSpot = explicit ? new Spot(element, mirror, value) : spot;
+            value(value)
+                    .ifPresent(known -> members.put(
+                            member.getSimpleName().toString(), new MemberValue(known, explicit, valueSpot)));
         });
         return new AnnotationUse(kind, spot, members);
+    }
+
+    private Optional<Object> value(AnnotationValue value) {
+        try {
+            return Optional.of(value.accept(Values.READ, null));
+        } catch (Unresolved e) {
+            if (lenient) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** Turns what the compiler says of a value into a value. */
@@ -58,6 +71,12 @@ final class AnnotationReader {
         @Override
         protected Object defaultAction(Object value, Void unused) {
             return value;
+        }
+
+        /** The vocabulary has no text; javac gives one where it could not resolve what was written. */
+        @Override
+        public Object visitString(String text, Void unused) {
+            throw new Unresolved(text);
         }
 
         @Override

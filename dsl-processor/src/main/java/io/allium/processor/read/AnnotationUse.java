@@ -26,8 +26,8 @@ public record AnnotationUse(String kind, Spot spot, Map<String, MemberValue> mem
         return member(name).filter(MemberValue::written);
     }
 
-    /** The type that a member names. */
-    public TypeShape type(String name) {
-        return (TypeShape) member(name).orElseThrow().value();
+    /** The type that a member names; empty only if it is unknown and the reading was lenient. */
+    public Optional<TypeShape> type(String name) {
+        return member(name).map(member -> (TypeShape) member.value());
     }
 }

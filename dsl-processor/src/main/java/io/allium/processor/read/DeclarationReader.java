@@ -13,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -25,24 +26,40 @@ public final class DeclarationReader {
 
     private final Elements elements;
     private final Types types;
+    private final boolean lenient;
     private final AnnotationReader annotations;
 
+    private DeclarationReader(Elements elements, Types types, boolean lenient) {
+        this.elements = elements;
+        this.types = types;
+        this.lenient = lenient;
+        this.annotations = new AnnotationReader(elements, lenient);
+    }
+
     /**
-     * A reader.
+     * A reader that refuses what the compiler does not know.
      *
      * @param elements the compiler's utilities for elements
      * @param types and for types
      */
-    public DeclarationReader(Elements elements, Types types) {
-        this.elements = elements;
-        this.types = types;
-        this.annotations = new AnnotationReader(elements);
+    public static DeclarationReader strict(Elements elements, Types types) {
+        return new DeclarationReader(elements, types, false);
+    }
+
+    /**
+     * A reader that leaves out what the compiler does not know.
+     *
+     * @param elements the compiler's utilities for elements
+     * @param types and for types
+     */
+    public static DeclarationReader lenient(Elements elements, Types types) {
+        return new DeclarationReader(elements, types, true);
     }
 
     /**
      * Reads a type.
      *
-     * @throws Unresolved if it names a type or a value that the compiler does not know
+     * @throws Unresolved if the reader is strict and the type names a type or a value that the compiler does not know
      */
     public Declaration read(TypeElement type) {
         List<String> nesting = nesting(type);
@@ -132,13 +149,15 @@ public final class DeclarationReader {
     }
 
     private static String typeName(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED
-                ? TypeReader.name(type)
-                : type.getKind().name().toLowerCase(Locale.ROOT);
+        return switch (type.getKind()) {
+            case DECLARED -> TypeReader.name(type);
+            case ARRAY -> typeName(((ArrayType) type).getComponentType()) + "[]";
+            default -> type.getKind().name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private boolean isTensor(TypeMirror type) {
-        if (type.getKind() == TypeKind.ERROR) {
+        if (type.getKind() == TypeKind.ERROR && !lenient) {
             throw new Unresolved("a type that is not there");
         }
         if (type.getKind() != TypeKind.DECLARED) {

@@ -10,10 +10,15 @@ import io.allium.model.Node;
 import io.allium.model.Spec;
 import io.allium.model.layer.FeaturesOfSpec;
 import io.allium.processor.link.Names;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
-/** The nested class {@code Builder}: a method for each layer and for the optimiser. */
+/**
+ * The nested class {@code Builder}: a method for each layer and for the optimiser. In a broken network two may have one
+ * name; the first of them gets the method, so that the generated code has no error of its own.
+ */
 final class BuilderType {
     private final ClassName model;
     private final ClassName builder;
@@ -33,8 +38,14 @@ final class BuilderType {
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement("super(DECLARATION)")
                         .build());
-        network.nodes().stream().filter(BuilderType::hasChoices).forEach(node -> type.addMethod(layer(node)));
-        network.optimizer().ifPresent(optimizer -> type.addMethod(optimizer(optimizer)));
+        Set<String> names = new HashSet<>();
+        network.nodes().stream()
+                .filter(BuilderType::hasChoices)
+                .filter(node -> names.add(node.name()))
+                .forEach(node -> type.addMethod(layer(node)));
+        network.optimizer()
+                .filter(optimizer -> names.add(Names.builderMethod(optimizer.kind())))
+                .ifPresent(optimizer -> type.addMethod(optimizer(optimizer)));
         return type.addMethod(build()).addMethod(self()).build();
     }
 

@@ -24,6 +24,9 @@ final class Library {
     static final ClassName ROW = data("Row");
     static final ClassName FEATURE_WRITER = data("FeatureWriter");
 
+    /** By name: a compiler may run without the desktop module. */
+    static final ClassName BUFFERED_IMAGE = ClassName.get("java.awt.image", "BufferedImage");
+
     private Library() {}
 
     /** The class of a spec. */

@@ -19,7 +19,6 @@ import io.allium.model.text.Description;
 import io.allium.model.text.Summary;
 import io.allium.processor.link.RecordFeatures;
 import io.allium.processor.read.Declaration;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -200,7 +199,7 @@ public final class ModelWriter {
         return MethodSpec.methodBuilder("predict")
                 .addJavadoc("Predicts one picture, which has the size of {@link #INPUT_SHAPE}.\n")
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(BufferedImage.class, "picture")
+                .addParameter(Library.BUFFERED_IMAGE, "picture")
                 .returns(ParameterizedTypeName.get(Library.PREDICTION, kind.target()))
                 .addStatement("return predict($T.of(picture, $L))", Library.PICTURE, channels())
                 .build();

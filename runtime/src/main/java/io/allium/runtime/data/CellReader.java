@@ -87,7 +87,8 @@ final class CellReader {
                     Code.BAD_VALUE,
                     cell,
                     line,
-                    "is not a whole number. Correct the cell, make the component a double, or, if it stands for a missing value, name it in missingMarkers.");
+                    "is not a whole number. Correct the cell, make the component a double, or, if it stands for "
+                            + "a missing value, name it in missingMarkers.");
         }
         int point = cell.indexOf('.');
         try {
@@ -125,7 +126,8 @@ final class CellReader {
                 Code.BAD_VALUE,
                 cell,
                 line,
-                "is none of the constants %s.%s Correct the cell, add the constant, or, if it stands for a missing value, name it in missingMarkers."
+                ("is none of the constants %s.%s Correct the cell, add the constant, or, if it stands for a "
+                                + "missing value, name it in missingMarkers.")
                         .formatted(String.join(", ", constants.names()), Closest.question(cell, constants.names())));
     }
 

@@ -77,9 +77,9 @@ final class Cifar10Batch {
         if (label >= classes.length) {
             throw new AlliumException(
                     Code.UNKNOWN_LABEL,
-                    "%s, record %s of %s: the label is %d, but CIFAR-10 has 0 (AIRPLANE) to 9 (TRUCK). The file is damaged"
-                                    .formatted(file, Counted.number(record + 1L), Counted.number(records), label)
-                            + " or another data set; download it again.");
+                    ("%s, record %s of %s: the label is %d, but CIFAR-10 has 0 (AIRPLANE) to 9 (TRUCK). The file is "
+                                    + "damaged or another data set; download it again.")
+                            .formatted(file, Counted.number(record + 1L), Counted.number(records), label));
         }
         return new Example<>(picture(bytes), classes[label]);
     }
@@ -102,14 +102,14 @@ final class Cifar10Batch {
         if (bytes > expectedBytes()) {
             throw new AlliumException(
                     Code.OVERLONG_FILE,
-                    "%s is too long: %s instead of %s, which is %s of %s bytes. It is not a file of CIFAR-10's binary"
-                                    .formatted(
-                                            file,
-                                            Counted.of(bytes, "byte"),
-                                            Counted.number(expectedBytes()),
-                                            Counted.of(records, "record"),
-                                            Counted.number(RECORD_BYTES))
-                            + " version; download it again.");
+                    ("%s is too long: %s instead of %s, which is %s of %s bytes. It is not a file of CIFAR-10's binary "
+                                    + "version; download it again.")
+                            .formatted(
+                                    file,
+                                    Counted.of(bytes, "byte"),
+                                    Counted.number(expectedBytes()),
+                                    Counted.of(records, "record"),
+                                    Counted.number(RECORD_BYTES)));
         }
     }
 

@@ -24,7 +24,7 @@ public final class Cifar10Files {
     static final String TEST_FILE = "test_batch.bin";
     static final int TRAINING_FILES = 5;
 
-    private static final int RECORDS_PER_FILE = 10_000;
+    static final int RECORDS_PER_FILE = 10_000;
     private static final String HOW_TO_GET_IT = "download the binary version from"
             + " https://www.cs.toronto.edu/~kriz/cifar.html and unpack it there, or let Cifar10Download do both";
 
@@ -153,7 +153,8 @@ public final class Cifar10Files {
         if (!Files.isDirectory(directory)) {
             throw new AlliumException(
                     Code.MISSING_FILE,
-                    "%s is not a directory, so CIFAR-10 cannot be read from it (it was looked for at %s). Check the path; if CIFAR-10 is not there yet, %s."
+                    ("%s is not a directory, so CIFAR-10 cannot be read from it (it was looked for at %s). Check "
+                                    + "the path; if CIFAR-10 is not there yet, %s.")
                             .formatted(directory, directory.toAbsolutePath(), HOW_TO_GET_IT));
         }
     }

@@ -74,7 +74,8 @@ final class CsvHeader {
         if (line.cells().size() != cells.size()) {
             throw new AlliumException(
                     Code.RAGGED_ROW,
-                    "%s, line %s: the row has %s, but the header has %s. Add what is missing, or put a cell that contains the separator in quotes."
+                    ("%s, line %s: the row has %s, but the header has %s. Add what is missing, or put a cell that "
+                                    + "contains the separator in quotes.")
                             .formatted(
                                     file,
                                     Counted.number(line.number()),
@@ -91,7 +92,8 @@ final class CsvHeader {
     private AlliumException missing(String name) {
         return new AlliumException(
                 Code.MISSING_COLUMN,
-                "%s has no column for %s. Its header is: %s.%s Give the component the column's name; case, spaces and signs do not matter."
+                ("%s has no column for %s. Its header is: %s.%s Give the component the column's name; case, "
+                                + "spaces and signs do not matter.")
                         .formatted(file, name, String.join(", ", cells), hint(name)));
     }
 

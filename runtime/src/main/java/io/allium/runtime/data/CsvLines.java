@@ -35,8 +35,8 @@ final class CsvLines implements Iterator<CsvLine>, Closeable {
         this.text = new StrictReader(in, name, charset);
         this.records = de.siegmar.fastcsv.reader.CsvReader.builder()
                 .fieldSeparator(separator)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)
                 .iterator();
@@ -75,7 +75,8 @@ final class CsvLines implements Iterator<CsvLine>, Closeable {
         String where = lastLine == 0 ? "in the first row" : "in the row after line " + Counted.number(lastLine);
         return new AlliumException(
                 Code.BAD_VALUE,
-                "%s, %s: the quotes do not match, because one is not closed or because text follows a closing one. Close it, and write a quote inside quotes twice."
+                ("%s, %s: the quotes do not match, because one is not closed or because text follows a closing "
+                                + "one. Close it, and write a quote inside quotes twice.")
                         .formatted(name, where),
                 e);
     }

@@ -193,7 +193,8 @@ public final class CsvReader<R> {
         } catch (RuntimeException e) {
             throw new AlliumException(
                     Code.BAD_VALUE,
-                    "%s, line %s: the record does not accept the row: %s. Correct the row, or what the record's constructor checks."
+                    ("%s, line %s: the record does not accept the row: %s. Correct the row, or what the record's "
+                                    + "constructor checks.")
                             .formatted(file, Counted.number(line), e),
                     e);
         }
@@ -208,7 +209,8 @@ public final class CsvReader<R> {
     private static AlliumException empty(String file, String what) {
         return new AlliumException(
                 Code.EMPTY_DATASET,
-                "%s cannot be learned from: %s. Its first row has to name the columns, and each further row is one record."
+                ("%s cannot be learned from: %s. Its first row has to name the columns, and each further row is "
+                                + "one record.")
                         .formatted(file, what));
     }
 }

@@ -36,7 +36,8 @@ public final class Dataset<I, T> {
         if (inputs.size() != targets.size()) {
             throw new AlliumException(
                     Code.SIZES_DIFFER,
-                    "A data set needs one target for each input, but there are %s and %s. Check how the two lists were made."
+                    ("A data set needs one target for each input, but there are %s and %s. Check how the two "
+                                    + "lists were made.")
                             .formatted(Counted.of(inputs.size(), "input"), Counted.of(targets.size(), "target")));
         }
         if (inputs.isEmpty()) {

@@ -72,7 +72,8 @@ public final class Digits {
         if (line.cells().size() != VALUES + 1) {
             throw new AlliumException(
                     Code.RAGGED_ROW,
-                    "%s, line %s: the row has %s instead of 65, 64 numbers from 0 to 16 and then the digit. Correct the row, or get the file again."
+                    ("%s, line %s: the row has %s instead of 65, 64 numbers from 0 to 16 and then the digit. "
+                                    + "Correct the row, or get the file again.")
                             .formatted(
                                     file,
                                     Counted.number(line.number()),

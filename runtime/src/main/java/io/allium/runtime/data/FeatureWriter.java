@@ -36,7 +36,8 @@ public final class FeatureWriter {
             String what = Double.isFinite(value) ? ", which is too large for a 32-bit float" : "";
             throw new AlliumException(
                     Code.NOT_FINITE,
-                    "The value of %s is %s%s. A network can only learn from finite numbers; correct the record or leave it out."
+                    ("The value of %s is %s%s. A network can only learn from finite numbers; correct the record "
+                                    + "or leave it out.")
                             .formatted(component, value, what));
         }
         target[next++] = rounded;
@@ -80,7 +81,8 @@ public final class FeatureWriter {
         if (value.ordinal() >= count) {
             throw new AlliumException(
                     Code.BAD_VALUE,
-                    "The value of %s is %s, constant %d of its enum, but the network was compiled when the enum had %d. Compile it again."
+                    ("The value of %s is %s, constant %d of its enum, but the network was compiled when the enum "
+                                    + "had %d. Compile it again.")
                             .formatted(component, value.name(), value.ordinal() + 1, count));
         }
         for (int i = 0; i < count; i++) {

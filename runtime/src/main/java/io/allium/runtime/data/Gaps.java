@@ -43,7 +43,8 @@ final class Gaps {
         if (kept.isEmpty()) {
             throw new AlliumException(
                     Code.EMPTY_DATASET,
-                    "%s: none of its %s is complete (%s), and Missing.DROP leaves incomplete rows out. Fill the gaps with .missing(Missing.FILL_MEAN), or read other columns."
+                    ("%s: none of its %s is complete (%s), and Missing.DROP leaves incomplete rows out. Fill the "
+                                    + "gaps with .missing(Missing.FILL_MEAN), or read other columns.")
                             .formatted(file, Counted.of(rows.size(), "row"), counts()));
         }
         return kept;
@@ -88,7 +89,8 @@ final class Gaps {
         if (present.isEmpty()) {
             throw new AlliumException(
                     Code.MISSING_CELL,
-                    "%s, column %s: there is no value in any of %s, so there is nothing to fill the gaps with. Take the component out of the record, or complete the file."
+                    ("%s, column %s: there is no value in any of %s, so there is nothing to fill the gaps with. "
+                                    + "Take the component out of the record, or complete the file.")
                             .formatted(file, header.name(column), Counted.of(rows.size(), "row")));
         }
         return present;
@@ -122,7 +124,9 @@ final class Gaps {
     private AlliumException refusal(ParsedRow row, int column) {
         return new AlliumException(
                 Code.MISSING_CELL,
-                "%s, line %s, column %s: the value is missing. In all, %s (%s). Complete the file, or say what to do about it: .missing(Missing.DROP) leaves such rows out, .missing(Missing.FILL_MEAN) fills them."
+                ("%s, line %s, column %s: the value is missing. In all, %s (%s). Complete the file, or say what "
+                                + "to do about it: .missing(Missing.DROP) leaves such rows out, "
+                                + ".missing(Missing.FILL_MEAN) fills them.")
                         .formatted(
                                 file,
                                 Counted.number(row.line()),

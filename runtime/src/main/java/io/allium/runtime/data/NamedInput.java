@@ -24,7 +24,8 @@ final class NamedInput {
         if (Files.notExists(file)) {
             throw new AlliumException(
                     Code.MISSING_FILE,
-                    "%s is not there (it was looked for at %s). Check the path, and the directory the program was started in."
+                    ("%s is not there (it was looked for at %s). Check the path, and the directory the program "
+                                    + "was started in.")
                             .formatted(file, file.toAbsolutePath()));
         }
         try {
@@ -75,7 +76,8 @@ final class NamedInput {
         if (e instanceof ZipException) {
             return new AlliumException(
                     Code.UNREADABLE_FILE,
-                    "%s is named .gz but its gzip data is damaged, or it has none (%s). Get it again, or take .gz off its name."
+                    ("%s is named .gz but its gzip data is damaged, or it has none (%s). Get it again, or take "
+                                    + ".gz off its name.")
                             .formatted(name, e.getMessage()),
                     e);
         }

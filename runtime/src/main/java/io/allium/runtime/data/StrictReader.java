@@ -111,7 +111,8 @@ final class StrictReader extends Reader {
     private AlliumException badEncoding() {
         return new AlliumException(
                 Code.BAD_ENCODING,
-                "%s, line %s: the byte 0x%02X at offset %s is not %s text. Name the charset the file has, for example with .charset(Charset.forName(\"windows-1252\")), or save it as UTF-8."
+                ("%s, line %s: the byte 0x%02X at offset %s is not %s text. Name the charset the file has, for "
+                                + "example with .charset(Charset.forName(\"windows-1252\")), or save it as UTF-8.")
                         .formatted(
                                 name,
                                 Counted.number(line),

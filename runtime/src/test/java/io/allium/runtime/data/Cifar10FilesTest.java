@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,11 +90,15 @@ class Cifar10FilesTest {
     void knowsWhetherItIsComplete() throws IOException {
         assertThat(files.complete()).isTrue();
 
-        Files.write(batch(2), new byte[5]);
-        assertThat(files.complete()).isFalse();
-
-        Files.delete(batch(2));
-        assertThat(files.complete()).isFalse();
+        for (Path file : List.of(batch(1), batch(5), directory.resolve("test_batch.bin"))) {
+            byte[] whole = Files.readAllBytes(file);
+            Files.write(file, new byte[5]);
+            assertThat(files.complete()).isFalse();
+            Files.delete(file);
+            assertThat(files.complete()).isFalse();
+            Files.write(file, whole);
+        }
+        assertThat(files.complete()).isTrue();
     }
 
     @Test

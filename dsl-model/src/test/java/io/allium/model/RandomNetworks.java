@@ -1,0 +1,122 @@
+package io.allium.model;
+
+import io.allium.ActivationFunction;
+import io.allium.Loss;
+import io.allium.Padding;
+import io.allium.Unset;
+import io.allium.model.layer.ActivationSpec;
+import io.allium.model.layer.AddSpec;
+import io.allium.model.layer.AveragePooling2DSpec;
+import io.allium.model.layer.BatchNormalizationSpec;
+import io.allium.model.layer.ConcatenateSpec;
+import io.allium.model.layer.DropoutSpec;
+import io.allium.model.layer.FlattenSpec;
+import io.allium.model.layer.GlobalAveragePooling2DSpec;
+import io.allium.model.layer.LayerSpec;
+import io.allium.model.layer.MaxPooling2DSpec;
+import io.allium.model.layer.NormalizationSpec;
+import io.allium.model.layer.RescalingSpec;
+import io.allium.model.training.OptimizerSpec;
+import io.allium.model.training.Optimizers;
+import io.allium.model.training.TrainingSpec;
+import java.util.List;
+import java.util.Random;
+
+/** Networks without a mistake, drawn at random: chains and branches, with labels or without. */
+final class RandomNetworks {
+    private final Random random;
+    private NetworkSpec network = Nets.EMPTY;
+
+    private RandomNetworks(long seed) {
+        this.random = new Random(seed);
+    }
+
+    static NetworkSpec draw(long seed) {
+        return new RandomNetworks(seed).draw();
+    }
+
+    private NetworkSpec draw() {
+        network = random.nextInt(3) == 0
+                ? Nets.row(1 + random.nextInt(20))
+                : Nets.picture(12 + random.nextInt(30), 12 + random.nextInt(30), 1 + random.nextInt(3));
+        int layers = 1 + random.nextInt(8);
+        for (int i = 0; i < layers; i++) {
+            if (random.nextInt(4) == 0) {
+                branch();
+            } else {
+                add(layer());
+            }
+        }
+        if (shape().rank() == 3) {
+            add(random.nextBoolean() ? FlattenSpec.DEFAULTS : GlobalAveragePooling2DSpec.DEFAULTS);
+        }
+        return trained();
+    }
+
+    /** Ends with a layer that takes the labels or the numbers. */
+    private NetworkSpec trained() {
+        int labels = random.nextInt(5);
+        TrainingSpec training = TrainingSpec.DEFAULTS
+                .epochs(1 + random.nextInt(50))
+                .validationSplit(random.nextDouble())
+                .seed(random.nextLong());
+        OptimizerSpec optimizer = pick(Optimizers.ALL).learningRate(random.nextDouble() + 1e-9);
+        if (labels < 2) {
+            add(Nets.dense(1 + random.nextInt(3)));
+            training = training.loss(pick(List.of(Loss.HUBER, Loss.MEAN_SQUARED_ERROR, Loss.BINARY_CROSSENTROPY)));
+        } else {
+            add(Nets.dense(random.nextBoolean() ? Unset.INT : labels)
+                    .activation(random.nextBoolean() ? ActivationFunction.LINEAR : ActivationFunction.SOFTMAX));
+            network = Nets.labelled(network, labels);
+        }
+        return network.training(training).optimizer(optimizer);
+    }
+
+    private void branch() {
+        String stem = last();
+        boolean sum = random.nextBoolean();
+        add(NormalizationSpec.DEFAULTS);
+        String left = last();
+        network = network.layer(name(), BatchNormalizationSpec.DEFAULTS.epsilon(1e-4), stem);
+        String right = last();
+        network = network.layer(name(), sum ? AddSpec.DEFAULTS : ConcatenateSpec.DEFAULTS, left, right, stem);
+    }
+
+    private LayerSpec layer() {
+        Shape shape = shape();
+        boolean small = shape.rank() == 1 || Math.min(shape.axis(0), shape.axis(1)) < 6;
+        return switch (random.nextInt(small ? 6 : 10)) {
+            case 0 -> DropoutSpec.DEFAULTS.rate(random.nextDouble());
+            case 1 ->
+                BatchNormalizationSpec.DEFAULTS.scale(random.nextBoolean()).momentum(random.nextDouble());
+            case 2 -> new ActivationSpec(pick(List.of(ActivationFunction.values())));
+            case 3 -> new RescalingSpec(random.nextGaussian() * 1e-7, random.nextGaussian() * 1e9);
+            case 4 -> Nets.dense(1 + random.nextInt(9)).useBias(random.nextBoolean());
+            case 5 -> NormalizationSpec.DEFAULTS;
+            case 6 -> MaxPooling2DSpec.DEFAULTS.padding(pick(List.of(Padding.values())));
+            case 7 -> AveragePooling2DSpec.DEFAULTS.poolSize(2, 3).strides(1);
+            case 8 -> Nets.conv(1 + random.nextInt(9), 3).strides(1, 2);
+            default -> Nets.conv(1 + random.nextInt(9), 3).dilationRate(1 + random.nextInt(2));
+        };
+    }
+
+    private void add(LayerSpec layer) {
+        network = Nets.then(network, name(), layer);
+    }
+
+    private String name() {
+        return "layer" + network.nodes().size();
+    }
+
+    private String last() {
+        return network.nodes().get(network.nodes().size() - 1).name();
+    }
+
+    private Shape shape() {
+        return Inference.infer(network).layer(last()).orElseThrow().output();
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,19 @@
+// A number of units is at least one.
+import io.allium.*;
+
+@Network
+interface Net {
+  @Features(4) Tensor in();
+  @Dense(units = -3) Tensor out();
+//               ^^ javac
+//       ^^^^^ ecj
+}
+
+class App {
+  Object model = NetModel.builder().build();
+}
+
+/*
+error: [OutOfRange] out: units is -3; it must be at least 1.
+  See docs/rules/OutOfRange.md
+*/

@@ -1,0 +1,24 @@
+// Off the axis, shapes must agree.
+import io.allium.*;
+
+@Network
+interface Net {
+  @Image(height = 8, width = 8, channels = 1) Tensor image();
+  @Conv2D(filters = 4, kernelSize = 3) Tensor left(Tensor image);
+  @Conv2D(filters = 4, kernelSize = 3, padding = Padding.SAME) Tensor right(Tensor image);
+  @Concatenate Tensor both(Tensor left, Tensor right);
+//^^^^^^^^^^^^ javac, ecj
+}
+
+class App {
+  Object model = NetModel.builder().build();
+}
+
+/*
+error: [ShapesDiffer] both: left gives 6×6×4 and right gives 8×8×4; they may only differ on axis 3.
+    image   8×8×1   Image
+    left    6×6×4   Conv2D 3×3
+    right   8×8×4   Conv2D 3×3, from image
+  Fix: let both branches have padding = SAME and the same strides, or put @Flatten after both
+  See docs/rules/ShapesDiffer.md
+*/
