@@ -17,6 +17,6 @@ public @interface CompiledNetwork {
     /** The number of the text format of {@link #value}. */
     int format();
 
-    /** The network: its layers, wiring and labels, as text. */
+    /** The network: its layers, wiring and labels, as text; the constants of an enum in alphabetical order. */
     String value();
 }

@@ -5,6 +5,7 @@ import io.allium.model.layer.LayerSpec;
 import io.allium.model.training.OptimizerSpec;
 import io.allium.model.training.TrainingSpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,16 @@ public record NetworkSpec(
                 optimizer,
                 claims,
                 parameterBudget);
+    }
+
+    /**
+     * With labels, in the order of their enum.
+     *
+     * @param constants all of them
+     */
+    public NetworkSpec labels(Enum<?>... constants) {
+        String type = constants[0].getDeclaringClass().getCanonicalName();
+        return labels(type, Arrays.stream(constants).map(Enum::name).toArray(String[]::new));
     }
 
     /** Trained like this. */

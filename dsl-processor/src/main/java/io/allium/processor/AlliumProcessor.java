@@ -91,7 +91,7 @@ public final class AlliumProcessor extends AbstractProcessor {
             }
         } catch (Unresolved e) {
             deferred.add(type.getQualifiedName().toString());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             Problem problem = Problem.error(
                             Code.INTERNAL, "the processor failed at " + type.getSimpleName() + ": " + e + ".")
                     .fix("this is a mistake of Allium's; report it with the declaration");

@@ -4,7 +4,9 @@ import io.allium.model.Members;
 import io.allium.model.Shape;
 import io.allium.model.problem.Problem;
 import io.allium.model.problem.Range;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * {@link io.allium.FeaturesOf}: a record.
@@ -47,6 +49,16 @@ public record FeaturesOfSpec(String record, String columns, String target, int s
     @Override
     public Shape shape() {
         return Shape.of(size);
+    }
+
+    /**
+     * How an enum stands among the columns: {@code size(SMALL LARGE)}.
+     *
+     * @param column the component
+     * @param constants all of the enum's, in order
+     */
+    public static String category(String column, Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(" ", column + "(", ")"));
     }
 
     /** Of another record. */

@@ -79,10 +79,12 @@ final class TypeReader {
         return new OtherType(name);
     }
 
+    /** In alphabetical order: from a class file, Eclipse's compiler knows no other. */
     private static List<String> constants(TypeElement element) {
         return element.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(member -> member.getSimpleName().toString())
+                .sorted()
                 .toList();
     }
 

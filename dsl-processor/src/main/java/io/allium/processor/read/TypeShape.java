@@ -13,7 +13,7 @@ public sealed interface TypeShape {
     /** {@code boolean}, or its box. */
     record FlagType(String name) implements TypeShape {}
 
-    /** An enum with its constants, in order. */
+    /** An enum with its constants, in alphabetical order: their own is known only when the program runs. */
     record EnumType(String name, List<String> constants) implements TypeShape {}
 
     /** A record with its components, in order. */

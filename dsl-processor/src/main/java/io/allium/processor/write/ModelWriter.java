@@ -147,7 +147,7 @@ public final class ModelWriter {
     private FieldSpec declarationField() {
         CodeBlock value = broken.map(problem ->
                         CodeBlock.of("$T.network($S, $S)", Library.NOT_COMPILED, declaration.name(), problem))
-                .orElseGet(() -> SpecCode.network(network.spec()));
+                .orElseGet(() -> SpecCode.network(network.spec(), record));
         return FieldSpec.builder(NetworkSpec.class, "DECLARATION", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value)
                 .build();

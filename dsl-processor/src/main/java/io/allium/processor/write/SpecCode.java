@@ -2,30 +2,34 @@ package io.allium.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import io.allium.model.LabelSet;
 import io.allium.model.Members;
 import io.allium.model.NetworkSpec;
 import io.allium.model.Node;
 import io.allium.model.Shape;
 import io.allium.model.Spec;
+import io.allium.model.layer.FeaturesOfSpec;
 import io.allium.model.layer.Layers;
 import io.allium.model.training.Optimizers;
 import io.allium.model.training.TrainingSpec;
+import io.allium.processor.link.RecordFeatures;
+import io.allium.processor.link.RecordFeatures.Feature;
+import io.allium.processor.read.TypeShape.EnumType;
 import java.util.List;
+import java.util.Optional;
 
 /** Specs as the Java that makes them, saying only what differs from the defaults. */
 final class SpecCode {
     private SpecCode() {}
 
-    /** A network, a line a layer. */
-    static CodeBlock network(NetworkSpec network) {
+    /** A network, a line a layer. The order of an enum's constants is the enum's own, when the program runs. */
+    static CodeBlock network(NetworkSpec network, Optional<RecordFeatures> record) {
         CodeBlock.Builder code = CodeBlock.builder().add("$T.named($S)$>$>", NetworkSpec.class, network.name());
         for (Node node : network.nodes()) {
-            code.add("\n.layer($S, $L", node.name(), layer(node.layer()));
+            code.add("\n.layer($S, $L", node.name(), layer(node.layer(), record));
             node.inputs().forEach(input -> code.add(", $S", input));
             code.add(")");
         }
-        network.labels().ifPresent(labels -> code.add("\n$L", labels(labels)));
+        network.labels().ifPresent(labels -> code.add("\n.labels($T.values())", ClassName.bestGuess(labels.type())));
         network.training().ifPresent(training -> code.add("\n.training($L)", code(training, TrainingSpec.DEFAULTS)));
         network.optimizer()
                 .ifPresent(optimizer -> code.add(
@@ -40,14 +44,28 @@ final class SpecCode {
         return CodeBlock.of("$T.of($L)", Shape.class, numbers(shape.axes()));
     }
 
-    private static CodeBlock layer(Spec layer) {
+    private static CodeBlock layer(Spec layer, Optional<RecordFeatures> record) {
+        if (layer instanceof FeaturesOfSpec features && record.isPresent()) {
+            return featuresOf(features, record.get());
+        }
         return code(layer, Layers.of(layer.kind()).orElseThrow());
     }
 
-    private static CodeBlock labels(LabelSet labels) {
-        CodeBlock.Builder code = CodeBlock.builder().add(".labels($S", labels.type());
-        labels.names().forEach(name -> code.add(", $S", name));
-        return code.add(")").build();
+    private static CodeBlock featuresOf(FeaturesOfSpec spec, RecordFeatures record) {
+        CodeBlock columns =
+                record.features().stream().map(SpecCode::column).collect(CodeBlock.joining(" + \", \"\n+ "));
+        FeaturesOfSpec others = spec.columns("");
+        return CodeBlock.of("$L.columns($>$>\n$L$<$<)", code(others, FeaturesOfSpec.DEFAULTS), columns);
+    }
+
+    private static CodeBlock column(Feature feature) {
+        return feature.type() instanceof EnumType constants
+                ? CodeBlock.of(
+                        "$T.category($S, $T.values())",
+                        FeaturesOfSpec.class,
+                        feature.path(),
+                        ClassName.bestGuess(constants.name()))
+                : CodeBlock.of("$S", feature.path());
     }
 
     private static CodeBlock code(Spec spec, Spec defaults) {

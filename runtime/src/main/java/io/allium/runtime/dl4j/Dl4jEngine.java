@@ -58,6 +58,10 @@ public final class Dl4jEngine implements Engine {
 
     @Override
     public synchronized Step train(float[] inputs, float[] targets, int examples) {
+        if (network.parameters() == 0) {
+            // DL4J does nothing at all where there is nothing to learn.
+            return evaluate(inputs, targets, examples);
+        }
         try (INDArray in = array(inputs, examples, network.input().output());
                 INDArray out = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
             graph.fit(new INDArray[] {in}, new INDArray[] {out});

@@ -1,11 +1,9 @@
 package io.allium.runtime.dl4j.lowering;
 
-import io.allium.Padding;
 import io.allium.model.InferredLayer;
 import io.allium.model.layer.Conv2DSpec;
 import java.util.List;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
-import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.params.ConvolutionParamInitializer;
 
@@ -14,12 +12,14 @@ final class Convolution implements LayerLowering {
     @Override
     public void add(InferredLayer layer, Graph graph) {
         Conv2DSpec spec = (Conv2DSpec) layer.layer();
-        graph.layer(
+        Sliding window = new Sliding(spec.kernelSize(), spec.strides(), spec.dilationRate(), spec.padding());
+        graph.sliding(
                 layer,
-                new ConvolutionLayer.Builder(both(spec.kernelSize()))
-                        .stride(both(spec.strides()))
-                        .dilation(both(spec.dilationRate()))
-                        .convolutionMode(mode(spec.padding()))
+                window,
+                new ConvolutionLayer.Builder(window.sizes())
+                        .stride(window.steps())
+                        .dilation(window.dilations())
+                        .convolutionMode(window.mode())
                         .dataFormat(CNN2DFormat.NHWC)
                         .nOut(spec.filters())
                         .hasBias(spec.useBias())
@@ -36,13 +36,5 @@ final class Convolution implements LayerLowering {
         return List.of(
                 WeightSlot.convolution("kernel", ConvolutionParamInitializer.WEIGHT_KEY),
                 WeightSlot.same("bias", ConvolutionParamInitializer.BIAS_KEY));
-    }
-
-    static int[] both(List<Integer> axes) {
-        return new int[] {axes.get(0), axes.get(axes.size() - 1)};
-    }
-
-    static ConvolutionMode mode(Padding padding) {
-        return padding == Padding.SAME ? ConvolutionMode.Same : ConvolutionMode.Truncate;
     }
 }

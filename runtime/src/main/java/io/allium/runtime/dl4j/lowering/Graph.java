@@ -27,6 +27,11 @@ final class Graph {
         builder.addLayer(layer.name(), dl4j, before, inputs(layer));
     }
 
+    /** A layer whose windows slide over a picture. */
+    void sliding(InferredLayer layer, Sliding window, Layer dl4j) {
+        window.trim(layer).ifPresentOrElse(trim -> layer(layer, dl4j, trim), () -> layer(layer, dl4j));
+    }
+
     void vertex(InferredLayer layer, GraphVertex dl4j) {
         builder.addVertex(layer.name(), dl4j, inputs(layer));
     }

@@ -15,8 +15,9 @@ final class Merging {
         graph.vertex(layer, new ElementWiseVertex(Op.Add));
     }
 
-    /** {@link io.allium.Concatenate}. */
+    /** {@link io.allium.Concatenate}; DL4J counts the batch as axis 0. */
     static void concatenate(InferredLayer layer, Graph graph) {
-        graph.vertex(layer, new ConcatenateVertex(((ConcatenateSpec) layer.layer()).axis()));
+        int axis = ((ConcatenateSpec) layer.layer()).index(layer.output().rank());
+        graph.vertex(layer, new ConcatenateVertex(axis + 1));
     }
 }

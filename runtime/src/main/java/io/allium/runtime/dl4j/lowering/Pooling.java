@@ -32,12 +32,14 @@ final class Pooling {
             List<Integer> poolSize,
             List<Integer> strides,
             Padding padding) {
-        graph.layer(
+        Sliding window = new Sliding(poolSize, strides.isEmpty() ? poolSize : strides, List.of(1), padding);
+        graph.sliding(
                 layer,
+                window,
                 new SubsamplingLayer.Builder(type)
-                        .kernelSize(Convolution.both(poolSize))
-                        .stride(Convolution.both(strides.isEmpty() ? poolSize : strides))
-                        .convolutionMode(Convolution.mode(padding))
+                        .kernelSize(window.sizes())
+                        .stride(window.steps())
+                        .convolutionMode(window.mode())
                         .dataFormat(CNN2DFormat.NHWC)
                         .build());
     }
