@@ -13,10 +13,10 @@ import org.w3c.dom.Node;
  * @param pom the module's POM
  * @param jar exists after {@code mvn package}
  */
-public record Artifact(String groupId, String artifactId, String version, Path pom, Path jar) {
+record Artifact(String groupId, String artifactId, String version, Path pom, Path jar) {
 
     /** The artifact of the module in a folder of the project, for example {@code dsl-model}. */
-    public static Artifact of(String folder) {
+    static Artifact of(String folder) {
         Path directory = Module.project().resolve(folder);
         Path pom = directory.resolve("pom.xml");
         Node xml = Xml.read(pom);

@@ -8,4 +8,4 @@ package io.allium.processor.testing.outside;
  * @param column counted from 1
  * @param message all lines of the text
  */
-public record BuildError(String file, int line, int column, String message) {}
+record BuildError(String file, int line, int column, String message) {}

@@ -9,4 +9,4 @@ import java.util.List;
  * @param errors the compiler's errors, in its order
  * @param output all that was printed
  */
-public record BuildResult(boolean success, List<BuildError> errors, String output) {}
+record BuildResult(boolean success, List<BuildError> errors, String output) {}

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Runs a program to its end, on the JDK that runs the tests. */
-public final class Command {
+final class Command {
     /** How a program ended, and what it printed, errors included. */
-    public record Result(int exitCode, String output) {}
+    record Result(int exitCode, String output) {}
 
     private Command() {}
 
     /** Whether a program is there, and content with these arguments. */
-    public static boolean exists(List<String> command) {
+    static boolean exists(List<String> command) {
         try {
             return run(Path.of("."), command).exitCode() == 0;
         } catch (UncheckedIOException e) {
@@ -24,10 +24,12 @@ public final class Command {
     }
 
     /** Runs it in a directory, and waits. */
-    public static Result run(Path directory, List<String> command) {
+    static Result run(Path directory, List<String> command) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // Otherwise a Java without a locale prints question marks for ×.
+        builder.environment().put("LC_ALL", "C.UTF-8");
         try {
             Process process = builder.start();
             process.getOutputStream().close();

@@ -2,25 +2,17 @@ package io.allium.processor.testing.outside;
 
 import io.allium.processor.testing.ClassPaths;
 import io.allium.processor.testing.Scratch;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.jdt.internal.compiler.batch.Main;
 
-/**
- * Eclipse's batch compiler in a process of its own, as a user would type it.
- *
- * @param classPath what the sources see
- * @param processors what the processor path has besides
- * @param options further options
- */
-record EcjBuild(List<Path> classPath, List<Path> processors, List<String> options) {
-    BuildResult run(Path sources) {
+/** Runs Eclipse's batch compiler in a process of its own, as a user would type it. */
+final class EcjBuild {
+    private EcjBuild() {}
+
+    static BuildResult run(Path sources, CompilerPaths paths) {
         Path output = Scratch.directory();
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 ClassPaths.of(Main.class).toString(),
@@ -29,20 +21,15 @@ record EcjBuild(List<Path> classPath, List<Path> processors, List<String> option
                 "-encoding",
                 "UTF-8",
                 "-classpath",
-                joined(classPath.stream()),
+                paths.classPath(),
                 "-processorpath",
-                joined(Stream.concat(classPath.stream(), processors.stream())),
+                paths.processorPath(),
                 "-s",
                 output.toString(),
                 "-d",
-                output.toString()));
-        command.addAll(options);
-        command.add(sources.toString());
+                output.toString(),
+                sources.toString());
         Command.Result result = Command.run(output, command);
         return new BuildResult(result.exitCode() == 0, EcjOutput.errors(result.output()), result.output());
-    }
-
-    private static String joined(Stream<Path> paths) {
-        return paths.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

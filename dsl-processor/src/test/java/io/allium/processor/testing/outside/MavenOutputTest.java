@@ -43,4 +43,14 @@ class MavenOutputTest {
     void findsNoneInAGoodBuild() {
         assertThat(MavenOutput.errors("[INFO] BUILD SUCCESS\n")).isEmpty();
     }
+
+    @Test
+    void findsThePathsOfTheCompiler() {
+        String output = """
+                [DEBUG] Command line options:
+                [DEBUG] -d /my app/classes -classpath /my app/classes:/a-b.jar: -sourcepath /src: -processorpath /p.jar: -g
+                """;
+
+        assertThat(MavenOutput.paths(output)).isEqualTo(new CompilerPaths("/my app/classes:/a-b.jar:", "/p.jar:"));
+    }
 }

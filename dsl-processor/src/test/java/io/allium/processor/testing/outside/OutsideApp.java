@@ -1,45 +1,46 @@
 package io.allium.processor.testing.outside;
 
-import com.palantir.javapoet.JavaFile;
-import io.allium.processor.testing.ClassPaths;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.allium.processor.testing.Module;
 import io.allium.processor.testing.Scratch;
 import io.allium.processor.testing.TextFiles;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * An application of a user's: a directory of its own, with a POM that names packaged artifacts, and sources. It is
- * built by programs of their own, which share nothing with the JVM of the tests.
+ * An application of a user's: a copy of the project that is offered as a start, in a directory of its own. It is built
+ * by programs of their own, which share nothing with the JVM of the tests.
  */
 public final class OutsideApp {
+    private static final Path STARTER = Module.project().resolve("starter");
+
     private final Path directory = Scratch.directory();
-    private final Artifact processor;
-    private final List<Artifact> visible;
-    private final List<String> options;
 
-    private OutsideApp(Artifact processor, List<Artifact> visible, List<String> options) {
-        this.processor = processor;
-        this.visible = visible;
-        this.options = options;
-        String name = TextFiles.simpleName(directory);
-        TextFiles.write(directory.resolve("pom.xml"), new AppPom(name, visible, processor, options).text());
+    private OutsideApp() {}
+
+    /** The project as it is. */
+    public static OutsideApp starter() {
+        OutsideApp app = new OutsideApp();
+        app.copy(STARTER.resolve("pom.xml"));
+        TextFiles.below(STARTER.resolve("src")).forEach(app::copy);
         // Maven looks for its options in the directories above until it finds this one: it must not find the build's.
-        TextFiles.write(directory.resolve(".mvn/maven.config"), "");
+        TextFiles.write(app.directory.resolve(".mvn/maven.config"), "");
+        return app;
     }
 
-    /**
-     * An application without sources.
-     *
-     * @param processor the artifact of its processor
-     * @param visible the artifacts that its sources see, and those of this build that these depend on
-     */
-    public static OutsideApp of(Artifact processor, Artifact... visible) {
-        return new OutsideApp(processor, List.of(visible), List.of());
-    }
-
-    /** A new application like this one, without its sources, whose compiler gets options. */
-    public OutsideApp withOptions(List<String> more) {
-        return new OutsideApp(processor, visible, more);
+    /** The project under a name of its own, so that an editor can have several, and with options for the compiler. */
+    public static OutsideApp starter(List<String> options) {
+        OutsideApp app = starter();
+        String arguments = options.stream().map("<arg>%s</arg>"::formatted).collect(Collectors.joining());
+        Path pom = app.directory.resolve("pom.xml");
+        app.replace(pom, "<artifactId>starter<", "<artifactId>%s<".formatted(TextFiles.simpleName(app.directory)));
+        app.replace(
+                pom,
+                "<annotationProcessorPaths>",
+                "<compilerArgs>%s</compilerArgs><annotationProcessorPaths>".formatted(arguments));
+        return app;
     }
 
     /** Where its POM is. */
@@ -52,21 +53,39 @@ public final class OutsideApp {
         return sources().resolve(name.replace('.', '/') + ".java");
     }
 
-    /** Adds or replaces a source file, by the qualified name of its type. */
-    public OutsideApp source(String name, String text) {
+    /** Adds a source file, by the qualified name of its type. */
+    public void source(String name, String text) {
         TextFiles.write(file(name), text);
-        return this;
     }
 
-    /** Runs {@code mvn compile} with a repository. */
-    public BuildResult maven(FreshRepository repository) {
-        return MavenBuild.run(directory, repository);
+    /** Changes a file in one place. */
+    void replace(Path file, String before, String after) {
+        String text = TextFiles.read(file);
+        assertThat(text).containsOnlyOnce(before);
+        TextFiles.write(file, text.replace(before, after));
+    }
+
+    /** Runs Maven with a repository. */
+    BuildResult maven(PackagedRepository repository, String... arguments) {
+        return MavenBuild.run(directory, repository, List.of(arguments));
+    }
+
+    /**
+     * The paths that Maven gives the compiler, without its output: Eclipse's compiler lets no processor generate a
+     * class that it finds on the class path.
+     */
+    CompilerPaths paths(PackagedRepository repository) {
+        BuildResult result = maven(repository, "--debug", "compile");
+        return MavenOutput.paths(result.output()).without(directory);
     }
 
     /** Runs Eclipse's batch compiler from the command line. */
-    public BuildResult ecj() {
-        List<Path> classPath = visible.stream().map(Artifact::jar).toList();
-        return new EcjBuild(classPath, List.of(processor.jar(), ClassPaths.of(JavaFile.class)), options).run(sources());
+    BuildResult ecj(CompilerPaths paths) {
+        return EcjBuild.run(sources(), paths);
+    }
+
+    private void copy(Path file) {
+        TextFiles.write(directory.resolve(STARTER.relativize(file).toString()), TextFiles.read(file));
     }
 
     private Path sources() {

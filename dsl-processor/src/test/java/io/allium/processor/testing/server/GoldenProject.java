@@ -13,17 +13,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A Maven project whose sources are golden files, each in a package of its own.
+ * A Maven project that has golden files among its sources, each in a package of its own.
  *
  * @param directory the project
- * @param marks the sources, and what Eclipse's batch compiler marks in them
+ * @param marks the golden files, and what Eclipse's batch compiler marks in them
  */
 record GoldenProject(Path directory, Map<Path, Mark> marks) {
 
     /** Projects with all golden files: one for each set of compiler options that the files ask for. */
-    static List<GoldenProject> of(Goldens goldens, OutsideApp template) {
+    static List<GoldenProject> of(Goldens goldens) {
         return goldens.files().stream().collect(Collectors.groupingBy(Golden::options)).entrySet().stream()
-                .map(group -> of(goldens, group.getValue(), template.withOptions(group.getKey())))
+                .map(group -> of(goldens, group.getValue(), OutsideApp.starter(group.getKey())))
                 .toList();
     }
 

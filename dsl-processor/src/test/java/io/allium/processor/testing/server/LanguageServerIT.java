@@ -2,13 +2,11 @@ package io.allium.processor.testing.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.allium.processor.AlliumProcessor;
 import io.allium.processor.testing.Goldens;
 import io.allium.processor.testing.TextFiles;
-import io.allium.processor.testing.outside.Artifact;
-import io.allium.processor.testing.outside.FreshRepository;
 import io.allium.processor.testing.outside.OutsideApp;
-import io.allium.processor.testing.outside.ProbeArtifact;
-import io.allium.processor.testing.probe.Probing;
+import io.allium.processor.testing.outside.PackagedRepository;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,23 +23,19 @@ import org.junit.jupiter.api.TestInstance;
 /** An editor underlines in golden files what Eclipse's batch compiler marks, and follows what is saved. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LanguageServerIT {
-    private static final String RIGHT =
-            "package live; @io.allium.processor.testing.probe.Probe(3) public interface Net {}";
-    private static final String WRONG = RIGHT.replace("3", "-3");
+    private static final Goldens GOLDENS = new Goldens("golden", compile -> compile.processor(AlliumProcessor.class));
 
-    private OutsideApp live;
+    private final OutsideApp live = OutsideApp.starter();
     private List<GoldenProject> golden;
     private @Nullable Server server;
 
     @BeforeAll
     void start() {
         Installation installation = Installation.install();
-        Artifact probe = ProbeArtifact.create();
-        live = OutsideApp.of(probe, probe).source("live.Net", RIGHT);
-        golden = GoldenProject.of(new Goldens("golden-probe", Probing::in), live);
+        golden = GoldenProject.of(GOLDENS);
         List<Path> projects = new ArrayList<>(List.of(live.directory()));
         golden.forEach(project -> projects.add(project.directory()));
-        server = new Server(installation, new FreshRepository(List.of(probe)).settings(), projects);
+        server = new Server(installation, new PackagedRepository().settings(), projects);
     }
 
     @AfterAll
@@ -63,15 +57,19 @@ class LanguageServerIT {
 
     @Test
     void followsWhatIsSaved() {
-        Path file = live.file("live.Net");
-        assertThat(underlined(file, 0)).isEmpty();
-        server().open(file);
+        Path network = live.file("example.Xor");
+        Path user = live.file("example.App");
+        String right = TextFiles.read(network);
+        assertThat(underlined(network, 0)).isEmpty();
+        assertThat(underlined(user, 0)).isEmpty();
+        server().open(network);
 
-        server().save(file, WRONG);
-        assertThat(underlined(file, 1)).extracting(Underline::text).containsExactly("-3");
+        server().save(network, right.replace("units = 8", "units = -8"));
+        assertThat(underlined(network, 1)).extracting(Underline::text).containsExactly("units");
+        assertThat(underlined(user, 0)).isEmpty();
 
-        server().save(file, RIGHT);
-        assertThat(underlined(file, 0)).isEmpty();
+        server().save(network, right);
+        assertThat(underlined(network, 0)).isEmpty();
     }
 
     private Server server() {

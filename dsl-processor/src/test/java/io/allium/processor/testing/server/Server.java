@@ -28,7 +28,7 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 
 /** A running language server with Maven projects open in it. */
 final class Server implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
     private static final Duration PATIENCE_AFTER_BUILD = Duration.ofSeconds(15);
 
     private final Process process;
