@@ -16,7 +16,7 @@ class App {
 }
 
 /*
-error: [AxisOutOfRange] both: axis is 2, and 4 from left has the axes 1 to 1.
+error: [AxisOutOfRange] both: axis is 2, and 4 from left has only axis 1.
     in      4   Features
     left    4   Dense
     right   4   Dense, from in

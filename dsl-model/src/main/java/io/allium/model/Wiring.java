@@ -206,6 +206,9 @@ final class Wiring {
 
     private void requireOneEnd() {
         List<Node> ends = spec.ends();
+        if (ends.isEmpty()) {
+            return; // only where two layers share a name, which is reported elsewhere
+        }
         Node output = ends.get(ends.size() - 1);
         for (Node loose : ends.subList(0, ends.size() - 1)) {
             problems.add(Problem.error(

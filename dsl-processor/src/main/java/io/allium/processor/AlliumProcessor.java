@@ -46,7 +46,7 @@ public final class AlliumProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("io.allium.*");
+        return Set.of("io.allium.*", "javax.annotation.processing.Generated");
     }
 
     @Override
@@ -55,8 +55,8 @@ public final class AlliumProcessor extends AbstractProcessor {
     }
 
     /**
-     * Claims the annotations, which are Allium's own: otherwise {@code -Xlint:all -Werror} fails on "No processor
-     * claimed".
+     * Claims the annotations, which are Allium's own and the one on what it generates: otherwise {@code -Xlint:all
+     * -Werror} fails on "No processor claimed".
      */
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")

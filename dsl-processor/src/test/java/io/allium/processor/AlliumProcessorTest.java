@@ -175,4 +175,58 @@ class AlliumProcessorTest {
         assertThat(compilation.marks()).isEmpty();
         assertThat(compilation.generated()).containsOnlyKeys("app.Outer_InnerModel");
     }
+
+    @Test
+    void leavesNoAnnotationUnclaimed() {
+        Compilation compilation = sources(Compile.with(Compiler.JAVAC))
+                .options("-Xlint:all", "-Werror")
+                .compile();
+        assertThat(compilation.marks()).isEmpty();
+        assertThat(compilation.success()).isTrue();
+    }
+
+    @Test
+    void letsLayersHaveAnyName() {
+        Compilation compilation = Compile.with(Compiler.JAVAC)
+                .processor(AlliumProcessor.class)
+                .source("app.Net", """
+                        package app;
+
+                        import io.allium.*;
+
+                        @Network
+                        interface Net {
+                          @Features(4) Tensor in();
+                          @Dense(4) Tensor outputShape();
+                          @Dense(4) Tensor parameters();
+                          @Dense(4) Tensor build();
+                          @Dense(4) Tensor epochs();
+                          @Dense(4) Tensor values();
+                          @Dense(4) Tensor self();
+                          @Dense(2) Tensor Layer();
+                        }
+                        """)
+                .compile();
+        assertThat(compilation.marks()).isEmpty();
+    }
+
+    @Test
+    void survivesALayerThatSharesTheNameOfItsInput() {
+        Compilation compilation = Compile.with(Compiler.JAVAC)
+                .processor(AlliumProcessor.class)
+                .source("app.Net", """
+                        package app;
+
+                        import io.allium.*;
+
+                        @Network
+                        interface Net {
+                          @Features(4) Tensor in();
+                          @Dense(8) Tensor hidden();
+                          @Dense(2) Tensor hidden(Tensor hidden);
+                        }
+                        """)
+                .compile();
+        assertThat(compilation.onlyMark().code()).isEqualTo("OverloadedLayer");
+    }
 }

@@ -37,8 +37,20 @@ public final class AlliumException extends RuntimeException {
 
     /** What the model refuses, in the words the compiler would use. */
     static AlliumException of(Problem problem) {
-        String text = problem.text();
-        return new AlliumException(problem.code(), text.substring(text.indexOf("] ") + 2));
+        return new AlliumException(problem.code(), withoutCode(problem.text()));
+    }
+
+    /**
+     * The same, and where it is.
+     *
+     * @param where for example {@code Example 3 of the data set}
+     */
+    public AlliumException in(String where) {
+        return new AlliumException(code, where + ": " + withoutCode(String.valueOf(getMessage())), this);
+    }
+
+    private static String withoutCode(String text) {
+        return text.substring(text.indexOf("] ") + 2);
     }
 
     /** The kind of problem. */

@@ -13,8 +13,8 @@ import io.allium.runtime.dl4j.Dl4jEngine;
 import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.FreshWeights;
 import io.allium.runtime.engine.NamedArray;
+import io.allium.runtime.engine.NetworkArrays;
 import io.allium.runtime.file.ModelFile;
-import io.allium.runtime.train.Adaptation;
 import io.allium.runtime.train.History;
 import io.allium.runtime.train.Progress;
 import io.allium.runtime.train.Trainer;
@@ -36,6 +36,7 @@ public abstract class Model<I, T> {
     private final Blueprint blueprint;
     private final InputCodec<I> inputs;
     private final TargetCodec<T> targets;
+    private final Object oneTraining = new Object();
     private @Nullable Engine engine;
 
     /**
@@ -67,12 +68,14 @@ public abstract class Model<I, T> {
     }
 
     /**
-     * Trains, and shows the progress on the console. If the settings have a validation split, that share of the data is
-     * held back, drawn with the seed.
+     * Trains, and shows the progress on the console. A second training goes on from where the first one left the
+     * weights and the optimiser, except after a divergence, which makes the optimiser start afresh; trainings of one
+     * model wait for each other. If the settings have a validation split, that share of the data is held back, drawn
+     * with the seed.
      *
      * @param training the examples to learn from
-     * @throws AlliumException if the network does not say how it is trained, or an example cannot be used, or training
-     *     diverges
+     * @throws AlliumException if the network does not say how it is trained, or an example cannot be used, which leaves
+     *     the weights of the last step; or if training diverges, which leaves those from before the epoch
      */
     public final History fit(Dataset<I, T> training) {
         return fit(training, Progress.standard());
@@ -115,13 +118,15 @@ public abstract class Model<I, T> {
     }
 
     private History fit(Dataset<I, T> training, Optional<Dataset<I, T>> validation, Progress progress) {
-        Trainer<I, T> trainer = new Trainer<>(engine(), inputs, targets, settings());
-        new Adaptation(engine()).adapt(network(), inputs, training);
-        return trainer.fit(training, validation, progress);
+        Trainer<I, T> trainer = new Trainer<>(network(), engine(), inputs, targets, settings());
+        synchronized (oneTraining) {
+            return trainer.fit(training, validation, progress);
+        }
     }
 
     /**
-     * Writes the network and its weights to a file, all of it or nothing.
+     * Writes the network and its weights to a file, all of it or nothing. What the optimiser remembers is not kept: a
+     * loaded model can be trained further, and its optimiser starts afresh.
      *
      * @param file where; a file that is there is replaced once the new one is whole
      * @throws AlliumException if it cannot be written
@@ -136,11 +141,18 @@ public abstract class Model<I, T> {
     }
 
     /**
-     * Replaces arrays.
+     * Replaces arrays: all that are given, or none. The optimiser keeps what it remembers.
      *
      * @param arrays any of those that {@link #weights} gives
+     * @throws AlliumException if the network has no such array
      */
     public final void setWeights(List<NamedArray> arrays) {
+        NetworkArrays.of(network()).stranger(arrays).ifPresent(why -> {
+            throw new AlliumException(
+                    Code.OTHER_NETWORK,
+                    "These weights are not those of %s: %s. Give arrays that weights() of the same network gave."
+                            .formatted(network().spec().simpleName(), why));
+        });
         engine().setWeights(arrays);
     }
 
@@ -164,18 +176,29 @@ public abstract class Model<I, T> {
             int count = Math.min(PREDICTION_BATCH, examples.size() - from);
             float[] batch = new float[Math.multiplyExact(count, width)];
             for (int i = 0; i < count; i++) {
-                inputs.encode(examples.get(from + i), batch, i * width);
+                encode(examples, from + i, batch, i * width);
             }
             System.arraycopy(engine().infer(batch, count), 0, all, from * outputs, count * outputs);
         }
         return all;
     }
 
+    private void encode(List<I> examples, int index, float[] into, int offset) {
+        try {
+            inputs.encode(examples.get(index), into, offset);
+        } catch (AlliumException e) {
+            throw examples.size() == 1 ? e : e.in("Example " + index);
+        }
+    }
+
     /** The mean loss over a data set. */
     final double loss(Dataset<I, T> data) {
-        requireExamples(data);
         return new Trainer<>(
-                        engine(), inputs, targets, network().spec().training().orElse(TrainingSpec.DEFAULTS))
+                        network(),
+                        engine(),
+                        inputs,
+                        targets,
+                        network().spec().training().orElse(TrainingSpec.DEFAULTS))
                 .loss(data);
     }
 
@@ -193,11 +216,5 @@ public abstract class Model<I, T> {
                             .formatted(spec.simpleName()));
         }
         return spec.training().get();
-    }
-
-    private static void requireExamples(Dataset<?, ?> data) {
-        if (data.size() == 0) {
-            throw new AlliumException(Code.EMPTY_DATASET, "There is nothing to evaluate: the data has no examples.");
-        }
     }
 }

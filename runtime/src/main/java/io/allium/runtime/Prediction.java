@@ -1,14 +1,16 @@
 package io.allium.runtime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a classifier says of one input: a probability for each label.
+ * What a classifier says of one input: a probability for each label. Two are equal if all their probabilities are.
  *
  * @param <L> the enum that names the classes
  */
@@ -74,6 +76,18 @@ public final class Prediction<L extends Enum<L>> {
         List<L> ranked = new ArrayList<>(labels);
         ranked.sort(Comparator.comparingDouble((L label) -> probability(label)).reversed());
         return List.copyOf(ranked.subList(0, Math.min(count, ranked.size())));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Prediction<?> that
+                && labels.equals(that.labels)
+                && Arrays.equals(probabilities, that.probabilities);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * labels.hashCode() + Arrays.hashCode(probabilities);
     }
 
     /** The label and its probability, for example {@code SHIP 0.87}. */

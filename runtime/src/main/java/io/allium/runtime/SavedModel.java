@@ -5,6 +5,7 @@ import io.allium.model.InferredNetwork;
 import io.allium.model.NetworkSpec;
 import io.allium.model.problem.Code;
 import io.allium.model.text.Differences;
+import io.allium.runtime.engine.NetworkArrays;
 import io.allium.runtime.file.ModelFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,21 +46,44 @@ public final class SavedModel {
     }
 
     /**
-     * The model.
+     * The model, as it was saved: with the hyperparameters its builder was given and the weights it had. Its optimiser
+     * starts afresh.
      *
      * @param constructor the generated constructor
+     * @throws AlliumException if the file's network does not work, or its weights are not exactly those of its network
      */
     public <M extends Model<?, ?>> M into(Function<Blueprint, M> constructor) {
+        requireLayersOfDeclaration();
         InferredNetwork network = Inference.infer(file.network());
-        if (!network.problems().isEmpty()) {
-            throw new AlliumException(
-                    Code.CORRUPT_MODEL,
-                    "%s holds a network that does not work: %s"
-                            .formatted(path, network.problems().get(0).headline()));
-        }
+        network.problems().stream().findFirst().ifPresent(problem -> {
+            throw corrupt("its network does not work: " + problem.headline());
+        });
+        NetworkArrays.of(network).difference(file.arrays()).ifPresent(why -> {
+            throw corrupt("its weights are not those of its network: " + why + ".");
+        });
         M model = constructor.apply(new Blueprint(declaration, network));
         model.setWeights(file.arrays());
         return model;
+    }
+
+    /** A builder changes what layers are like, never which there are. */
+    private void requireLayersOfDeclaration() {
+        if (!layers(file.network()).equals(layers(declaration))
+                || !file.network().labels().equals(file.declaration().labels())) {
+            throw corrupt("no builder makes its network of its declaration.");
+        }
+    }
+
+    private static List<List<Object>> layers(NetworkSpec network) {
+        return network.nodes().stream()
+                .map(node -> List.<Object>of(node.name(), node.layer().kind(), node.inputs()))
+                .toList();
+    }
+
+    private AlliumException corrupt(String why) {
+        return new AlliumException(
+                Code.CORRUPT_MODEL,
+                "%s is no whole model file: %s Use another copy of it, or train again.".formatted(path, why));
     }
 
     private static String words(List<String> differences) {

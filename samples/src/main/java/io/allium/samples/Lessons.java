@@ -4,6 +4,7 @@ import io.allium.runtime.AlliumException;
 import io.allium.samples.cifar10.Cifar10Lesson;
 import io.allium.samples.digits.DigitsLesson;
 import io.allium.samples.penguins.PenguinsLesson;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -12,10 +13,13 @@ import picocli.CommandLine.ParseResult;
 /** The command line of the lessons. */
 @Command(
         name = "lessons",
-        description = "The lessons of Allium. Without a lesson, digits is run.",
+        description = {
+            "Runs a lesson of Allium; without its name, digits.",
+            "COMMAND --help explains a lesson's options."
+        },
         mixinStandardHelpOptions = true,
         subcommands = {DigitsLesson.class, Cifar10Lesson.class, PenguinsLesson.class, HelpCommand.class})
-public final class Lessons implements Runnable {
+public final class Lessons implements Callable<Integer> {
     private Lessons() {}
 
     /**
@@ -38,10 +42,8 @@ public final class Lessons implements Runnable {
     }
 
     @Override
-    public void run() {
-        new CommandLine(new DigitsLesson())
-                .setExecutionExceptionHandler(Lessons::explain)
-                .execute();
+    public Integer call() {
+        return run("digits");
     }
 
     /** A mistake in what was asked for is one message; a mistake of the program is a stack trace. */

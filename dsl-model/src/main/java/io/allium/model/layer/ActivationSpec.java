@@ -2,7 +2,6 @@ package io.allium.model.layer;
 
 import io.allium.ActivationFunction;
 import io.allium.model.Members;
-import io.allium.model.problem.Problem;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,11 +37,6 @@ public record ActivationSpec(ActivationFunction activation) implements Activated
     @Override
     public ActivationSpec with(Members members) {
         return new ActivationSpec(members.constant("activation", ActivationFunction.class));
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return List.of();
     }
 
     @Override

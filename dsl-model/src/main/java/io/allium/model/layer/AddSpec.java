@@ -1,6 +1,5 @@
 package io.allium.model.layer;
 
-import io.allium.model.Members;
 import io.allium.model.Shape;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
@@ -16,21 +15,6 @@ public record AddSpec() implements MergingSpec {
     @Override
     public String kind() {
         return "Add";
-    }
-
-    @Override
-    public Members members() {
-        return Members.NONE;
-    }
-
-    @Override
-    public AddSpec with(Members members) {
-        return this;
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return List.of();
     }
 
     @Override

@@ -71,8 +71,8 @@ public record ConcatenateSpec(int axis) implements MergingSpec {
         if (index < 0 || index >= rank) {
             throw new ProblemException(Problem.error(
                             Code.AXIS_OUT_OF_RANGE,
-                            "axis is " + axis + ", and " + first.shape() + " from " + first.name()
-                                    + " has the axes 1 to " + rank + ".")
+                            "axis is " + axis + ", and " + first.shape() + " from " + first.name() + " has "
+                                    + (rank == 1 ? "only axis 1." : "the axes 1 to " + rank + "."))
                     .at(new Place("", kind(), "axis"))
                     .fix("leave axis out: it is then the last axis"));
         }

@@ -1,6 +1,5 @@
 package io.allium.model.layer;
 
-import io.allium.model.Members;
 import io.allium.model.Shape;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
@@ -17,21 +16,6 @@ public record FlattenSpec() implements LayerSpec {
     @Override
     public String kind() {
         return "Flatten";
-    }
-
-    @Override
-    public Members members() {
-        return Members.NONE;
-    }
-
-    @Override
-    public FlattenSpec with(Members members) {
-        return this;
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return List.of();
     }
 
     @Override

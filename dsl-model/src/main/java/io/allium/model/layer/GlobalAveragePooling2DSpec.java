@@ -1,8 +1,6 @@
 package io.allium.model.layer;
 
-import io.allium.model.Members;
 import io.allium.model.Shape;
-import io.allium.model.problem.Problem;
 import java.util.List;
 
 /** {@link io.allium.GlobalAveragePooling2D}: the mean of each channel of a picture. */
@@ -13,21 +11,6 @@ public record GlobalAveragePooling2DSpec() implements PoolingSpec {
     @Override
     public String kind() {
         return "GlobalAveragePooling2D";
-    }
-
-    @Override
-    public Members members() {
-        return Members.NONE;
-    }
-
-    @Override
-    public GlobalAveragePooling2DSpec with(Members members) {
-        return this;
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return List.of();
     }
 
     @Override

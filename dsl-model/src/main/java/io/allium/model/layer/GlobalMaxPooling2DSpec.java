@@ -1,8 +1,6 @@
 package io.allium.model.layer;
 
-import io.allium.model.Members;
 import io.allium.model.Shape;
-import io.allium.model.problem.Problem;
 import java.util.List;
 
 /** {@link io.allium.GlobalMaxPooling2D}: the largest value of each channel of a picture. */
@@ -13,21 +11,6 @@ public record GlobalMaxPooling2DSpec() implements PoolingSpec {
     @Override
     public String kind() {
         return "GlobalMaxPooling2D";
-    }
-
-    @Override
-    public Members members() {
-        return Members.NONE;
-    }
-
-    @Override
-    public GlobalMaxPooling2DSpec with(Members members) {
-        return this;
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return List.of();
     }
 
     @Override

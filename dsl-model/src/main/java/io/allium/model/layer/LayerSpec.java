@@ -2,6 +2,7 @@ package io.allium.model.layer;
 
 import io.allium.model.Members;
 import io.allium.model.Spec;
+import io.allium.model.problem.Problem;
 import java.util.List;
 
 /**
@@ -28,12 +29,24 @@ public sealed interface LayerSpec extends Spec
         SEVERAL
     }
 
+    @Override
+    default Members members() {
+        return Members.NONE;
+    }
+
     /**
      * The same kind of layer with other members.
      *
      * @param members every member of {@link #members}, with values of the same types
      */
-    LayerSpec with(Members members);
+    default LayerSpec with(Members members) {
+        return this;
+    }
+
+    @Override
+    default List<Problem> problems() {
+        return List.of();
+    }
 
     /**
      * What the layer makes of its inputs.

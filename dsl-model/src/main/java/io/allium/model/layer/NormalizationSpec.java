@@ -1,10 +1,8 @@
 package io.allium.model.layer;
 
-import io.allium.model.Members;
 import io.allium.model.Shape;
 import io.allium.model.Weight;
 import io.allium.model.Weight.Start;
-import io.allium.model.problem.Problem;
 import java.util.List;
 
 /**
@@ -18,21 +16,6 @@ public record NormalizationSpec() implements LayerSpec {
     @Override
     public String kind() {
         return "Normalization";
-    }
-
-    @Override
-    public Members members() {
-        return Members.NONE;
-    }
-
-    @Override
-    public NormalizationSpec with(Members members) {
-        return this;
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return List.of();
     }
 
     @Override

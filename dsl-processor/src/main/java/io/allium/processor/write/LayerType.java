@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
+import io.allium.model.NetworkSpec;
 import io.allium.model.Node;
 import io.allium.model.Shape;
 import javax.lang.model.element.Modifier;
@@ -18,12 +19,12 @@ final class LayerType {
                 .addJavadoc("The layers, in source order.\n")
                 .addModifiers(Modifier.PUBLIC);
         for (Node node : network.spec().nodes()) {
-            Shape shape = network.layer(node.name()).map(InferredLayer::output).orElse(Shape.of());
-            long parameters =
+            Shape output = network.layer(node.name()).map(InferredLayer::output).orElse(Shape.of());
+            long count =
                     network.layer(node.name()).map(InferredLayer::parameters).orElse(0L);
             type.addEnumConstant(
                     node.name(),
-                    TypeSpec.anonymousClassBuilder("$L, $L", SpecCode.shape(shape), JavaLiteral.of(parameters))
+                    TypeSpec.anonymousClassBuilder("$L, $L", SpecCode.shape(output), JavaLiteral.of(count))
                             .addJavadoc(
                                     "$L.\n",
                                     node.layer().problems().isEmpty()
@@ -31,26 +32,37 @@ final class LayerType {
                                             : node.layer().kind())
                             .build());
         }
-        return type.addField(Shape.class, "outputShape", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(TypeName.LONG, "parameters", Modifier.PRIVATE, Modifier.FINAL)
+        String shape = fieldName("outputShape", network.spec());
+        String parameters = fieldName("parameters", network.spec());
+        return type.addField(Shape.class, shape, Modifier.PRIVATE, Modifier.FINAL)
+                .addField(TypeName.LONG, parameters, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(Shape.class, "outputShape")
                         .addParameter(TypeName.LONG, "parameters")
-                        .addStatement("this.outputShape = outputShape")
-                        .addStatement("this.parameters = parameters")
+                        .addStatement("this.$N = outputShape", shape)
+                        .addStatement("this.$N = parameters", parameters)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("outputShape")
                         .addJavadoc("The shape of its output as declared, without the batch.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(Shape.class)
-                        .addStatement("return outputShape")
+                        .addStatement("return $N", shape)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("parameters")
                         .addJavadoc("How many parameters it has as declared.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(TypeName.LONG)
-                        .addStatement("return parameters")
+                        .addStatement("return $N", parameters)
                         .build())
                 .build();
+    }
+
+    /** A constant, which has its layer's name, and a field cannot share one. */
+    private static String fieldName(String wanted, NetworkSpec network) {
+        String name = wanted;
+        while (network.node(name).isPresent()) {
+            name += "_";
+        }
+        return name;
     }
 }

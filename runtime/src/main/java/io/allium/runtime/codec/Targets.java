@@ -67,7 +67,7 @@ public final class Targets {
 
         @Override
         public void encode(Double target, float[] into, int offset) {
-            one.encode(new float[] {target.floatValue()}, into, offset);
+            into[offset] = Numbers.finite(target);
         }
 
         @Override
@@ -94,12 +94,14 @@ public final class Targets {
             }
         }
 
-        private static float finite(float value) {
-            if (!Float.isFinite(value)) {
+        private static float finite(double value) {
+            float rounded = (float) value;
+            if (!Float.isFinite(rounded)) {
+                String why = Double.isFinite(value) ? ", which is too large for a 32-bit float" : "";
                 throw new AlliumException(
-                        Code.NOT_FINITE, "A target is " + value + ". Replace it, or leave the example out.");
+                        Code.NOT_FINITE, "A target is " + value + why + ". Replace it, or leave the example out.");
             }
-            return value;
+            return rounded;
         }
 
         @Override

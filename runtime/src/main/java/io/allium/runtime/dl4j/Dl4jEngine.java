@@ -11,11 +11,14 @@ import io.allium.runtime.dl4j.lowering.Lowering;
 import io.allium.runtime.dl4j.lowering.WeightSlot;
 import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.NamedArray;
+import io.allium.runtime.engine.NetworkArrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.updater.graph.ComputationGraphUpdater;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -32,6 +35,7 @@ public final class Dl4jEngine implements Engine {
     private final ComputationGraph graph;
     private final OutputCapture capture;
     private final ILossFunction loss;
+    private SplittableRandom random = new SplittableRandom(0);
 
     private Dl4jEngine(InferredNetwork network) {
         this.network = network;
@@ -64,6 +68,8 @@ public final class Dl4jEngine implements Engine {
         }
         try (INDArray in = array(inputs, examples, network.input().output());
                 INDArray out = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
+            // DL4J has one generator a thread, which every new graph resets.
+            Nd4j.getRandom().setSeed(random.nextLong());
             graph.fit(new INDArray[] {in}, new INDArray[] {out});
             return new Step(graph.score(), capture.take());
         }
@@ -111,12 +117,11 @@ public final class Dl4jEngine implements Engine {
 
     @Override
     public synchronized void setWeights(List<NamedArray> arrays) {
+        NetworkArrays.of(network).stranger(arrays).ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
         for (NamedArray array : arrays) {
-            InferredLayer layer = network.layer(array.layer())
-                    .orElseThrow(() -> new IllegalArgumentException("no layer of the name of " + array));
-            if (!weight(layer, array.name()).shape().equals(array.shape())) {
-                throw new IllegalArgumentException(array + " does not have the shape of the layer's");
-            }
+            InferredLayer layer = network.layer(array.layer()).orElseThrow();
             WeightSlot slot = LayerLowerings.slots(layer).stream()
                     .filter(candidate -> candidate.name().equals(array.name()))
                     .findFirst()
@@ -126,15 +131,23 @@ public final class Dl4jEngine implements Engine {
     }
 
     @Override
-    public void seed(long seed) {
-        Nd4j.getRandom().setSeed(seed);
+    public synchronized void restartOptimizer() {
+        if (graph.getUpdater(false) != null) {
+            graph.setUpdater(new ComputationGraphUpdater(graph));
+            graph.getConfiguration().setIterationCount(0);
+        }
+    }
+
+    @Override
+    public synchronized void seed(long seed) {
+        random = new SplittableRandom(seed);
     }
 
     private static Weight weight(InferredLayer layer, String name) {
         return layer.weights().stream()
                 .filter(weight -> weight.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(layer.name() + " has no array " + name));
+                .orElseThrow();
     }
 
     private INDArray parameter(InferredLayer layer, WeightSlot slot) {

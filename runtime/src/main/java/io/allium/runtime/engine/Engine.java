@@ -49,11 +49,15 @@ public interface Engine {
     List<NamedArray> weights();
 
     /**
-     * Replaces arrays.
+     * Replaces arrays: all that are given, or none.
      *
      * @param arrays any of those that {@link #weights} gives, with their names and shapes
+     * @throws IllegalArgumentException if the network has no such array
      */
     void setWeights(List<NamedArray> arrays);
+
+    /** Makes the optimiser forget all steps so far: its momenta are as before the first one, and so is its count. */
+    void restartOptimizer();
 
     /**
      * Fixes what is drawn at random from here on, such as dropout.

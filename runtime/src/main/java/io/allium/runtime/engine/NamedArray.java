@@ -25,6 +25,16 @@ public record NamedArray(String layer, String name, Shape shape, float[] values)
         return layer + "/" + name;
     }
 
+    /** Whether no value is NaN or infinite. */
+    public boolean isFinite() {
+        for (float value : values) {
+            if (!Float.isFinite(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof NamedArray that

@@ -7,6 +7,7 @@ import io.allium.model.text.Description;
 import io.allium.runtime.AlliumException;
 import io.allium.runtime.engine.NamedArray;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a model from the bytes of a file, and believes none of them before the checksum is right. */
 final class ModelFileReader {
     private static final int HEADER = 8 + 4 + 8;
+    private static final int CHECKSUM = 4;
 
     private final Path path;
     private final ByteBuffer in;
@@ -34,6 +36,8 @@ final class ModelFileReader {
 
     static ModelFile read(Path path) {
         try {
+            // The first bytes first: what is no model may be of any size.
+            new ModelFileReader(path, start(path)).checkHeader(Files.size(path));
             return new ModelFileReader(path, Files.readAllBytes(path)).model();
         } catch (NoSuchFileException e) {
             throw new AlliumException(
@@ -46,20 +50,30 @@ final class ModelFileReader {
         }
     }
 
+    private static byte[] start(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(HEADER);
+        }
+    }
+
     private ModelFile model() {
-        checkHeader();
+        checkHeader(in.capacity());
         checkSum();
         try {
             text();
             NetworkSpec declaration = Description.parse(text());
             NetworkSpec network = Description.parse(text());
-            return new ModelFile(declaration, network, arrays());
-        } catch (IllegalArgumentException | BufferUnderflowException e) {
+            List<NamedArray> arrays = arrays();
+            if (in.remaining() != CHECKSUM) {
+                throw new IllegalArgumentException(in.remaining() - CHECKSUM + " bytes are too many");
+            }
+            return new ModelFile(declaration, network, arrays);
+        } catch (IllegalArgumentException | ArithmeticException | BufferUnderflowException e) {
             throw corrupt("its checksum is right and its content is not: " + e.getMessage(), e);
         }
     }
 
-    private void checkHeader() {
+    private void checkHeader(long bytes) {
         byte[] magic = new byte[ModelFile.MAGIC.length];
         if (in.remaining() >= magic.length) {
             in.get(magic);
@@ -78,13 +92,13 @@ final class ModelFileReader {
                             .formatted(path, version, ModelFile.VERSION));
         }
         long size = in.getLong();
-        if (size != in.capacity()) {
-            throw corrupt("it should have " + size + " bytes and has " + in.capacity(), null);
+        if (size != bytes) {
+            throw corrupt("it should have " + size + " bytes and has " + bytes, null);
         }
     }
 
     private void checkSum() {
-        int end = in.capacity() - 4;
+        int end = in.capacity() - CHECKSUM;
         CRC32 crc = new CRC32();
         crc.update(in.array(), 0, end);
         if (end < HEADER || (int) crc.getValue() != in.getInt(end)) {

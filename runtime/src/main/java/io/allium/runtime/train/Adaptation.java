@@ -4,6 +4,7 @@ import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
 import io.allium.model.Shape;
 import io.allium.model.layer.NormalizationSpec;
+import io.allium.runtime.AlliumException;
 import io.allium.runtime.codec.InputCodec;
 import io.allium.runtime.data.Dataset;
 import io.allium.runtime.engine.Engine;
@@ -14,7 +15,7 @@ import java.util.List;
  * Measures the mean and the variance of what enters each {@link io.allium.Normalization}, on the training data, before
  * the first step.
  */
-public final class Adaptation {
+final class Adaptation {
     private static final int BATCH = 256;
 
     private final Engine engine;
@@ -24,7 +25,7 @@ public final class Adaptation {
      *
      * @param engine what computes
      */
-    public Adaptation(Engine engine) {
+    Adaptation(Engine engine) {
         this.engine = engine;
     }
 
@@ -35,7 +36,7 @@ public final class Adaptation {
      * @param inputs how examples enter it
      * @param training what to measure
      */
-    public <I> void adapt(InferredNetwork network, InputCodec<I> inputs, Dataset<I, ?> training) {
+    <I> void adapt(InferredNetwork network, InputCodec<I> inputs, Dataset<I, ?> training) {
         for (InferredLayer layer : network.layers()) {
             if (layer.layer() instanceof NormalizationSpec && isFresh(layer)) {
                 adapt(layer, inputs, training);
@@ -57,7 +58,7 @@ public final class Adaptation {
             int examples = Math.min(BATCH, training.size() - from);
             float[] batch = new float[examples * width];
             for (int i = 0; i < examples; i++) {
-                inputs.encode(training.input(from + i), batch, i * width);
+                encode(inputs, training.input(from + i), from + i, batch, i * width);
             }
             moments.add(engine.activations(layer.node().inputs().get(0), batch, examples));
         }
@@ -66,5 +67,13 @@ public final class Adaptation {
                 new NamedArray(layer.name(), "mean", channels, moments.mean()),
                 new NamedArray(layer.name(), "variance", channels, moments.variance()),
                 new NamedArray(layer.name(), "count", Shape.of(), new float[] {training.size()})));
+    }
+
+    private static <I> void encode(InputCodec<I> inputs, I example, int index, float[] into, int offset) {
+        try {
+            inputs.encode(example, into, offset);
+        } catch (AlliumException e) {
+            throw e.in("Example " + index + " of the data set");
+        }
     }
 }

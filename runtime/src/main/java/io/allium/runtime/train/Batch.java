@@ -1,6 +1,5 @@
 package io.allium.runtime.train;
 
-import io.allium.model.problem.Code;
 import io.allium.runtime.AlliumException;
 import io.allium.runtime.codec.InputCodec;
 import io.allium.runtime.codec.TargetCodec;
@@ -30,16 +29,9 @@ record Batch(float[] inputs, float[] targets, int examples) {
                 inputs.encode(data.input(index), in, (i - from) * inputWidth);
                 targets.encode(data.target(index), out, (i - from) * targets.width());
             } catch (AlliumException e) {
-                throw inExample(index, e);
+                throw e.in("Example " + index + " of the data set");
             }
         }
         return new Batch(in, out, to - from);
-    }
-
-    private static AlliumException inExample(int index, AlliumException e) {
-        String message = String.valueOf(e.getMessage());
-        Code code = e.code();
-        return new AlliumException(
-                code, "Example " + index + " of the data set: " + message.substring(message.indexOf("] ") + 2), e);
     }
 }

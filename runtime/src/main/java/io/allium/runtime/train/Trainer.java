@@ -1,5 +1,6 @@
 package io.allium.runtime.train;
 
+import io.allium.model.InferredNetwork;
 import io.allium.model.problem.Code;
 import io.allium.model.training.TrainingSpec;
 import io.allium.runtime.AlliumException;
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
 public final class Trainer<I, T> {
     private static final int EVALUATION_BATCH = 256;
 
+    private final InferredNetwork network;
     private final Engine engine;
     private final InputCodec<I> inputs;
     private final TargetCodec<T> targets;
@@ -33,12 +35,19 @@ public final class Trainer<I, T> {
     /**
      * A trainer.
      *
+     * @param network the network that the engine computes
      * @param engine what computes
      * @param inputs how examples enter it
      * @param targets how what they are compared with does
      * @param settings how often, in which batches, in which order
      */
-    public Trainer(Engine engine, InputCodec<I> inputs, TargetCodec<T> targets, TrainingSpec settings) {
+    public Trainer(
+            InferredNetwork network,
+            Engine engine,
+            InputCodec<I> inputs,
+            TargetCodec<T> targets,
+            TrainingSpec settings) {
+        this.network = network;
         this.engine = engine;
         this.inputs = inputs;
         this.targets = targets;
@@ -46,25 +55,40 @@ public final class Trainer<I, T> {
     }
 
     /**
-     * Trains for as many epochs as the settings say.
+     * Trains for as many epochs as the settings say. The optimiser goes on from where the last training left it.
      *
      * @param training the examples to learn from, at least a batch
      * @param validation examples to evaluate after each epoch
      * @param progress who is told
-     * @throws AlliumException if an example cannot be used, or if the loss becomes NaN or infinite; the weights are
-     *     then those from before the epoch
+     * @throws AlliumException if an example cannot be used, which leaves the weights of the last step; or if the loss
+     *     or a weight becomes NaN or infinite: the weights are then those from before the epoch, and the optimiser
+     *     starts afresh, since what it remembers is not finite either
      */
     public History fit(Dataset<I, T> training, Optional<Dataset<I, T>> validation, Progress progress) {
         requireOneBatch(training);
         int steps = (training.size() + settings.batchSize() - 1) / settings.batchSize();
+        new Adaptation(engine).adapt(network, inputs, training);
         progress.trainingStarted(settings.epochs(), steps, training.size());
+        History history = history(training, validation, progress);
+        progress.trainingFinished(history);
+        return history;
+    }
+
+    private History history(Dataset<I, T> training, Optional<Dataset<I, T>> validation, Progress progress) {
         try {
-            History history = epochs(training, validation, progress);
-            progress.trainingFinished(history);
-            return history;
+            return epochs(training, validation, progress);
         } catch (RuntimeException | Error e) {
-            progress.trainingFailed();
+            tellFailure(progress, e);
             throw e;
+        }
+    }
+
+    /** Whatever the listener does now, the caller gets the first failure. */
+    private static void tellFailure(Progress progress, Throwable failure) {
+        try {
+            progress.trainingFailed();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -72,24 +96,27 @@ public final class Trainer<I, T> {
         SplittableRandom random = new SplittableRandom(settings.seed());
         engine.seed(random.nextLong());
         History history = History.empty();
+        List<NamedArray> weights = engine.weights();
         int[] order = IntStream.range(0, training.size()).toArray();
         for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
             progress.epochStarted(epoch);
             if (settings.shuffle()) {
                 shuffle(order, random);
             }
-            EpochResult result = epoch(epoch, training, order, validation, progress);
+            Tally tally = new Tally(targets);
+            long start = System.nanoTime();
+            steps(epoch, training, order, weights, tally, progress);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            weights = finiteWeights(epoch, weights);
+            EpochResult result = new EpochResult(epoch, seconds, tally.examples(), metrics(tally, validation));
             history = history.plus(result);
             progress.epochFinished(result);
         }
         return history;
     }
 
-    private EpochResult epoch(
-            int epoch, Dataset<I, T> training, int[] order, Optional<Dataset<I, T>> validation, Progress progress) {
-        List<NamedArray> before = engine.weights();
-        Tally tally = new Tally(targets);
-        long start = System.nanoTime();
+    private void steps(
+            int epoch, Dataset<I, T> training, int[] order, List<NamedArray> before, Tally tally, Progress progress) {
         int step = 0;
         for (int from = 0; from < order.length; from += settings.batchSize()) {
             int to = Math.min(order.length, from + settings.batchSize());
@@ -97,19 +124,41 @@ public final class Trainer<I, T> {
             Step result = engine.train(batch.inputs(), batch.targets(), batch.examples());
             step++;
             if (!Double.isFinite(result.loss())) {
-                engine.setWeights(before);
-                throw diverged(epoch, step, result.loss());
+                throw diverged(
+                        "The loss became %s in epoch %d at step %d.".formatted(result.loss(), epoch, step), before);
             }
             tally.add(result, batch);
             progress.stepFinished(step, batch.examples(), result.loss());
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        Map<String, Double> metrics = new LinkedHashMap<>(metrics("", tally));
-        validation.ifPresent(data -> metrics.putAll(metrics("val_", evaluate(data))));
-        return new EpochResult(epoch, seconds, tally.examples(), metrics);
     }
 
-    /** The mean loss over a data set of at least one example, without learning. */
+    /** The weights after an epoch, of whose last step no loss has told yet. */
+    private List<NamedArray> finiteWeights(int epoch, List<NamedArray> before) {
+        List<NamedArray> weights = engine.weights();
+        for (NamedArray array : weights) {
+            if (!array.isFinite()) {
+                throw diverged("%s became NaN or infinite in epoch %d.".formatted(array.path(), epoch), before);
+            }
+        }
+        return weights;
+    }
+
+    private AlliumException diverged(String what, List<NamedArray> before) {
+        engine.setWeights(before);
+        engine.restartOptimizer();
+        return new AlliumException(
+                Code.DIVERGED,
+                what + " The model has the weights from before that epoch. Use a smaller learningRate, or look for"
+                        + " extreme values in the data.");
+    }
+
+    private Map<String, Double> metrics(Tally training, Optional<Dataset<I, T>> validation) {
+        Map<String, Double> metrics = new LinkedHashMap<>(metrics("", training));
+        validation.ifPresent(data -> metrics.putAll(metrics("val_", evaluate(data))));
+        return metrics;
+    }
+
+    /** The mean loss over a data set, without learning. */
     public double loss(Dataset<I, T> data) {
         return evaluate(data).loss();
     }
@@ -143,23 +192,11 @@ public final class Trainer<I, T> {
     }
 
     private void requireOneBatch(Dataset<I, T> training) {
-        if (training.size() == 0) {
-            throw new AlliumException(
-                    Code.EMPTY_DATASET, "There is nothing to learn from: the training data has no examples.");
-        }
         if (settings.batchSize() > training.size()) {
             throw new AlliumException(
                     Code.BATCH_TOO_LARGE,
                     "A batch of %d examples is more than the %d there are to learn from. Set batchSize to at most %d."
                             .formatted(settings.batchSize(), training.size(), training.size()));
         }
-    }
-
-    private static AlliumException diverged(int epoch, int step, double loss) {
-        return new AlliumException(
-                Code.DIVERGED,
-                ("The loss became %s in epoch %d at step %d. The model has the weights from before that epoch. Use a smaller"
-                                + " learningRate, or look for extreme values in the data.")
-                        .formatted(loss, epoch, step));
     }
 }

@@ -66,4 +66,39 @@ class WholeFileTest {
         assertThatThrownBy(() -> WholeFile.write(directory, out -> out.write(NEW)))
                 .hasMessage("[CannotWrite] Cannot write " + directory + ": it is a directory.");
     }
+
+    @Test
+    void aWriterThatIsKilledLeavesTheOldFile() throws IOException, InterruptedException {
+        Path file = Files.writeString(directory.resolve("file.bin"), "old");
+
+        Process writer = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DyingWriter.class.getName(),
+                        file.toString())
+                .inheritIO()
+                .start();
+
+        assertThat(writer.waitFor()).isEqualTo(DyingWriter.STATUS);
+        assertThat(file).hasContent("old");
+        WholeFile.write(file, out -> out.write(NEW));
+        assertThat(file).hasBinaryContent(NEW);
+    }
+
+    /** A program that ends in the middle of a file. */
+    static final class DyingWriter {
+        static final int STATUS = 7;
+
+        private DyingWriter() {}
+
+        /** Writes some bytes, and stops as if it had been killed. */
+        public static void main(String[] arguments) {
+            WholeFile.write(Path.of(arguments[0]), out -> {
+                out.write(NEW);
+                out.flush();
+                Runtime.getRuntime().halt(STATUS);
+            });
+        }
+    }
 }

@@ -1,7 +1,10 @@
 package io.allium.samples.cifar10;
 
+import io.allium.model.problem.Code;
+import io.allium.runtime.AlliumException;
 import io.allium.runtime.Classifier;
 import io.allium.runtime.data.Cifar10;
+import io.allium.runtime.data.Cifar10Download;
 import io.allium.runtime.data.Cifar10Files;
 import io.allium.runtime.data.Dataset;
 import io.allium.runtime.data.Picture;
@@ -15,6 +18,7 @@ import io.allium.samples.LessonOptions;
 import io.allium.samples.Report;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +27,8 @@ import picocli.CommandLine.Option;
 /** The workshop: small convolutional networks on CIFAR-10. */
 @Command(
         name = "cifar10",
-        description = "The workshop's lesson: small convolutional networks on CIFAR-10.",
+        description =
+                "Tells apart what is on small photographs: CIFAR-10, which --download fetches. The workshop's lesson.",
         mixinStandardHelpOptions = true)
 public final class Cifar10Lesson implements Runnable {
     private static final int SHOWN = 25;
@@ -38,6 +43,12 @@ public final class Cifar10Lesson implements Runnable {
             paramLabel = "DIR",
             description = "The directory with the files of CIFAR-10's binary version (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("data");
+
+    @Option(
+            names = "--download",
+            description =
+                    "Fetch CIFAR-10 (170 MB) into the directory first, from where its authors publish it, unless it is there.")
+    private boolean download;
 
     @Option(
             names = "--train",
@@ -66,9 +77,9 @@ public final class Cifar10Lesson implements Runnable {
 
     @Override
     public void run() {
-        Cifar10Files files = Cifar10Files.in(data);
-        Dataset<Picture, Cifar10> training = files.training(train);
-        Dataset<Picture, Cifar10> testing = files.test(test);
+        Cifar10Files files = download ? fetched() : Cifar10Files.in(data);
+        Dataset<Picture, Cifar10> training = read(() -> files.training(train));
+        Dataset<Picture, Cifar10> testing = read(() -> files.test(test));
         describe("Training", training);
         describe("Test", testing);
         Classifier<Picture, Cifar10> model = network.model(options);
@@ -79,6 +90,19 @@ public final class Cifar10Lesson implements Runnable {
         draw(model, evaluation, training, testing);
         drawCurves(history, training, testing);
         report.testAccuracy(evaluation);
+    }
+
+    /** Reads pictures; if their file is not there, the option that fetches it is named. */
+    private static Dataset<Picture, Cifar10> read(Supplier<Dataset<Picture, Cifar10>> pictures) {
+        try {
+            return pictures.get();
+        } catch (AlliumException e) {
+            throw e.code() == Code.MISSING_FILE ? e.in("Without --download") : e;
+        }
+    }
+
+    private Cifar10Files fetched() {
+        return Cifar10Download.published().progress(new Percent(System.err)).into(data);
     }
 
     private void describe(String name, Dataset<Picture, Cifar10> pictures) {
