@@ -19,7 +19,7 @@ import io.allium.runtime.data.Digit;
 /** Reads handwritten digits of 8×8 pixels. */
 @Network(parameters = 12_594)
 @Labels(Digit.class)
-@Training(epochs = 10, batchSize = 32)
+@Training(epochs = 15, batchSize = 32)
 @Adam(learningRate = 3e-3)
 // spotless:off
 public interface DigitNet {
