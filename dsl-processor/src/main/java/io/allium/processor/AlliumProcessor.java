@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -91,15 +92,27 @@ public final class AlliumProcessor extends AbstractProcessor {
             }
         } catch (Unresolved e) {
             deferred.add(type.getQualifiedName().toString());
+        } catch (FilerException e) {
+            report(
+                    type,
+                    Problem.error(
+                                    Code.NAME_TAKEN,
+                                    "the model of " + type.getSimpleName()
+                                            + " cannot be written: the compiler sees one from an earlier build.")
+                            .fix("delete the old classes, or take them off the class path"));
         } catch (RuntimeException | LinkageError e) {
             Problem problem = Problem.error(
                             Code.INTERNAL, "the processor failed at " + type.getSimpleName() + ": " + e + ".")
                     .fix("this is a mistake of Allium's; report it with the declaration");
-            processingEnv.getMessager().printMessage(Kind.ERROR, problem.text(), type);
+            report(type, problem);
         }
     }
 
-    private void process(TypeElement type) {
+    private void report(TypeElement type, Problem problem) {
+        processingEnv.getMessager().printMessage(Kind.ERROR, problem.text(), type);
+    }
+
+    private void process(TypeElement type) throws FilerException {
         Declaration declaration = DeclarationReader.strict(
                         processingEnv.getElementUtils(), processingEnv.getTypeUtils())
                 .read(type);
@@ -113,7 +126,7 @@ public final class AlliumProcessor extends AbstractProcessor {
     }
 
     /** The compiler itself reports what it does not know; the model is written so that this stays the only error. */
-    private void writeUnresolved(TypeElement type) {
+    private void writeUnresolved(TypeElement type) throws FilerException {
         Declaration declaration = DeclarationReader.lenient(
                         processingEnv.getElementUtils(), processingEnv.getTypeUtils())
                 .read(type);
@@ -146,9 +159,11 @@ public final class AlliumProcessor extends AbstractProcessor {
         return findings.stream().map(finding -> finding.problem().headline()).findFirst();
     }
 
-    private void write(JavaFile file) {
+    private void write(JavaFile file) throws FilerException {
         try {
             file.writeTo(processingEnv.getFiler());
+        } catch (FilerException e) {
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

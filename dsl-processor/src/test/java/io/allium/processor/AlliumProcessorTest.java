@@ -229,4 +229,17 @@ class AlliumProcessorTest {
                 .compile();
         assertThat(compilation.onlyMark().code()).isEqualTo("OverloadedLayer");
     }
+
+    @Test
+    void explainsAModelFromAnEarlierBuild() {
+        Compilation first = sources(Compile.with(Compiler.JAVAC)).compile();
+        Compilation second = sources(Compile.with(Compiler.ECJ))
+                .classpath(first.classOutput())
+                .compile();
+        assertThat(second.errors())
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error.message())
+                        .contains("[NameTaken] the model of")
+                        .contains("Fix: delete the old classes"));
+    }
 }
