@@ -23,7 +23,7 @@ final class Convolution implements LayerLowering {
                         .dataFormat(CNN2DFormat.NHWC)
                         .nOut(spec.filters())
                         .hasBias(spec.useBias())
-                        .activation(Activation.of(spec.activation()))
+                        .activation(Activation.ofConvolution(spec.activation()))
                         .build());
     }
 

@@ -20,7 +20,7 @@ final class Dense implements LayerLowering {
                             .dataFormat(CNN2DFormat.NHWC)
                             .nOut(spec.units())
                             .hasBias(spec.useBias())
-                            .activation(Activation.of(spec.activation()))
+                            .activation(Activation.ofConvolution(spec.activation()))
                             .build());
         } else {
             graph.layer(
