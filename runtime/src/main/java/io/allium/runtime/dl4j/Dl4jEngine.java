@@ -6,12 +6,13 @@ import io.allium.model.Shape;
 import io.allium.model.Weight;
 import io.allium.runtime.dl4j.lowering.Floats;
 import io.allium.runtime.dl4j.lowering.LayerLowerings;
-import io.allium.runtime.dl4j.lowering.Losses;
 import io.allium.runtime.dl4j.lowering.Lowering;
 import io.allium.runtime.dl4j.lowering.WeightSlot;
 import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.NamedArray;
 import io.allium.runtime.engine.NetworkArrays;
+import io.allium.runtime.loss.BatchLoss;
+import io.allium.runtime.loss.Losses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,9 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.updater.graph.ComputationGraphUpdater;
-import org.nd4j.linalg.activations.impl.ActivationIdentity;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /** An engine that is a DL4J {@link ComputationGraph} of 32-bit floats. */
 public final class Dl4jEngine implements Engine {
@@ -34,14 +33,15 @@ public final class Dl4jEngine implements Engine {
     private final InferredNetwork network;
     private final ComputationGraph graph;
     private final OutputCapture capture;
-    private final ILossFunction loss;
+    private final BatchLoss loss;
     private SplittableRandom random = new SplittableRandom(0);
 
     private Dl4jEngine(InferredNetwork network) {
         this.network = network;
         NativeSettings.limitThreads();
         this.graph = Lowering.lower(network, DataType.FLOAT);
-        this.loss = Losses.of(network);
+        int units = Math.toIntExact(network.output().output().elements());
+        this.loss = new BatchLoss(Losses.of(network), units);
         this.capture = new OutputCapture(network.output().name());
         graph.setListeners(capture);
     }
@@ -78,11 +78,7 @@ public final class Dl4jEngine implements Engine {
     @Override
     public synchronized Step evaluate(float[] inputs, float[] targets, int examples) {
         float[] outputs = infer(inputs, examples);
-        try (INDArray out = Nd4j.create(outputs, new long[] {examples, outputs.length / examples}, 'c');
-                INDArray expected = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
-            double mean = loss.computeScore(expected, out, new ActivationIdentity(), null, true);
-            return new Step(mean, outputs);
-        }
+        return new Step(loss.mean(outputs, targets, examples), outputs);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.allium.runtime.dl4j;
 
 import io.allium.runtime.dl4j.layer.Activations;
+import io.allium.runtime.dl4j.loss.KerasLoss;
+import io.allium.runtime.loss.RowLoss;
 import java.util.Objects;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
@@ -11,11 +13,9 @@ import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.IUpdater;
-import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /** The small networks that the tests put a layer into. */
 public final class Graphs {
@@ -34,6 +34,7 @@ public final class Graphs {
         return new NeuralNetConfiguration.Builder()
                 .dataType(dataType)
                 .seed(1)
+                .miniBatch(false)
                 .updater(updater)
                 .activation(Activations.linear())
                 .graphBuilder()
@@ -61,13 +62,10 @@ public final class Graphs {
     }
 
     /** The loss on a raw output. */
-    public static LossLayer loss(ILossFunction loss) {
-        return loss(loss, Activations.linear());
-    }
-
-    /** The loss on an output with an activation. */
-    public static LossLayer loss(ILossFunction loss, IActivation activation) {
-        return new LossLayer.Builder(loss).activation(activation).build();
+    public static LossLayer loss(RowLoss loss) {
+        return new LossLayer.Builder(new KerasLoss(loss))
+                .activation(Activations.linear())
+                .build();
     }
 
     /** What a vertex puts out for an input of the whole network. */

@@ -57,11 +57,6 @@ abstract class PerChannelImplementation<T extends PerChannelLayer> extends BaseL
     }
 
     @Override
-    public final boolean updaterDivideByMinibatch(String paramName) {
-        return !ParameterVectors.INSTANCE.isStatistic(layerConf(), paramName);
-    }
-
-    @Override
     public final boolean isPretrainLayer() {
         return false;
     }

@@ -1,120 +1,133 @@
 package io.allium.runtime.dl4j.loss;
 
+import io.allium.runtime.loss.RowLoss;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /**
- * A loss of Keras's, for a network's raw output of shape {@code [batch, units]}.
+ * A {@link RowLoss} as DL4J's loss of a whole batch: the raw output is {@code [batch, units]}, labels are
+ * {@code [batch, labelWidth(units)]}, and are rounded to the output's data type.
  *
- * <p>Keras reports the mean over the batch; so does DL4J, which divides both the summed score and the gradients by the
- * batch size itself. What is computed here is therefore one value an example, and its gradient, neither divided by the
- * batch size.
- *
- * <p>Losses are immutable, and equal if they compute the same.
+ * <p>As in Keras the gradients are those of the mean over the batch, so they must not be divided by its size again: a
+ * graph with this loss is built with {@code miniBatch(false)}. The score is the mean in either case.
  */
-public abstract class KerasLoss implements ILossFunction {
+public final class KerasLoss implements ILossFunction {
     private static final long serialVersionUID = 1L;
 
+    private final RowLoss loss;
+
     /**
-     * The loss of each example.
+     * A loss for DL4J.
      *
-     * @param labels the expected output; its shape is the loss's own
-     * @param output the network's raw output, {@code [batch, units]}; it is not changed
-     * @return {@code [batch, 1]}
+     * @param loss of one example
      */
-    abstract INDArray scores(INDArray labels, INDArray output);
-
-    /**
-     * The gradient of each example's loss, with respect to the raw output.
-     *
-     * @param labels the expected output; its shape is the loss's own
-     * @param output the network's raw output, {@code [batch, units]}; it is not changed
-     * @return {@code [batch, units]}, an array of its own
-     */
-    abstract INDArray gradient(INDArray labels, INDArray output);
-
-    /** The number of values a label has, for a number of output units. */
-    abstract long labelWidth(long units);
-
-    /**
-     * Whether the loss can stand on a loss layer of this activation. A cross-entropy on logits also stands on the
-     * activation that it undoes: DL4J hands it what goes into the activation.
-     */
-    boolean accepts(IActivation activation) {
-        return activation instanceof ActivationIdentity;
+    public KerasLoss(RowLoss loss) {
+        this.loss = loss;
     }
 
     @Override
-    public final double computeScore(
+    public double computeScore(
             INDArray labels, INDArray preOutput, IActivation activation, @Nullable INDArray mask, boolean average) {
-        double sum = computeScoreArray(labels, preOutput, activation, mask)
-                .sumNumber()
-                .doubleValue();
+        double sum = Arrays.stream(computeScoreArray(labels, preOutput, activation, mask)
+                        .data()
+                        .asDouble())
+                .sum();
         return average ? sum / preOutput.size(0) : sum;
     }
 
     @Override
-    public final INDArray computeScoreArray(
+    public INDArray computeScoreArray(
             INDArray labels, INDArray preOutput, IActivation activation, @Nullable INDArray mask) {
         check(labels, preOutput, activation, mask);
-        return scores(labels, preOutput);
+        double[][] outputs = rows(preOutput);
+        double[][] expected = rows(labels.castTo(preOutput.dataType()));
+        double[][] scores = new double[outputs.length][1];
+        for (int example = 0; example < scores.length; example++) {
+            scores[example][0] = loss.score(outputs[example], expected[example]);
+        }
+        return Nd4j.createFromArray(scores).castTo(preOutput.dataType());
     }
 
     @Override
-    public final INDArray computeGradient(
+    public INDArray computeGradient(
             INDArray labels, INDArray preOutput, IActivation activation, @Nullable INDArray mask) {
         check(labels, preOutput, activation, mask);
-        return gradient(labels, preOutput);
+        double[][] outputs = rows(preOutput);
+        double[][] expected = rows(labels.castTo(preOutput.dataType()));
+        double[][] gradient = new double[outputs.length][outputs[0].length];
+        for (int example = 0; example < gradient.length; example++) {
+            loss.gradient(outputs[example], expected[example], gradient[example]);
+            divide(gradient[example], outputs.length);
+        }
+        return Nd4j.createFromArray(gradient).castTo(preOutput.dataType());
     }
 
     @Override
-    public final Pair<Double, INDArray> computeGradientAndScore(
+    public Pair<Double, INDArray> computeGradientAndScore(
             INDArray labels, INDArray preOutput, IActivation activation, @Nullable INDArray mask, boolean average) {
         return Pair.of(
                 computeScore(labels, preOutput, activation, mask, average),
                 computeGradient(labels, preOutput, activation, mask));
     }
 
-    @Override
-    public final String name() {
-        return toString();
+    private static void divide(double[] row, int divisor) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] /= divisor;
+        }
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return getClass().isInstance(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return getClass().hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return getClass().getSimpleName();
+    private static double[][] rows(INDArray matrix) {
+        double[] values = matrix.dup('c').data().asDouble();
+        int width = Math.toIntExact(matrix.size(1));
+        double[][] rows = new double[Math.toIntExact(matrix.size(0))][];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = Arrays.copyOfRange(values, row * width, (row + 1) * width);
+        }
+        return rows;
     }
 
     private void check(INDArray labels, INDArray output, IActivation activation, @Nullable INDArray mask) {
         if (mask != null) {
             throw new UnsupportedOperationException(this + " takes no mask array.");
         }
-        if (!accepts(activation)) {
+        if (!(activation instanceof ActivationIdentity)) {
             throw new IllegalArgumentException(this + " works on the raw output, not on that of " + activation + ".");
         }
         if (output.rank() != 2) {
             throw new IllegalArgumentException(
                     this + " needs an output of shape [batch, units], not " + Arrays.toString(output.shape()) + ".");
         }
-        long[] expected = {output.size(0), labelWidth(output.size(1))};
+        long[] expected = {output.size(0), loss.labelWidth(Math.toIntExact(output.size(1)))};
         if (!Arrays.equals(labels.shape(), expected)) {
             throw new IllegalArgumentException(this + " needs labels of shape " + Arrays.toString(expected) + ", not "
                     + Arrays.toString(labels.shape()) + ".");
         }
+    }
+
+    @Override
+    public String name() {
+        return toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KerasLoss that && that.loss.equals(loss);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(loss);
+    }
+
+    @Override
+    public String toString() {
+        return loss.getClass().getSimpleName();
     }
 }

@@ -1,4 +1,4 @@
-/** Keras's losses, with Keras's scale and without clipping, as DL4J loss functions for an output of rows. */
+/** The losses as DL4J sees them. */
 @NullMarked
 package io.allium.runtime.dl4j.loss;
 

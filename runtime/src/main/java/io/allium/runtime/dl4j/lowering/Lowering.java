@@ -10,8 +10,10 @@ import io.allium.model.layer.LayerSpec;
 import io.allium.model.training.OptimizerSpec;
 import io.allium.model.training.SGDSpec;
 import io.allium.runtime.dl4j.layer.Activations;
+import io.allium.runtime.dl4j.loss.KerasLoss;
 import io.allium.runtime.dl4j.updater.KerasAdamW;
 import io.allium.runtime.dl4j.updater.KerasUpdater;
+import io.allium.runtime.loss.Losses;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
@@ -63,6 +65,7 @@ public final class Lowering {
         GraphBuilder builder = new NeuralNetConfiguration.Builder()
                 .dataType(type)
                 .seed(1)
+                .miniBatch(false)
                 .updater(updater)
                 .weightInit(WeightInit.ZERO)
                 .activation(Activations.linear())
@@ -93,7 +96,7 @@ public final class Lowering {
     }
 
     private void addLoss(GraphBuilder builder) {
-        LossLayer loss = new LossLayer.Builder(Losses.of(network))
+        LossLayer loss = new LossLayer.Builder(new KerasLoss(Losses.of(network)))
                 .activation(Activations.linear())
                 .build();
         InferredLayer output = network.output();

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.allium.runtime.dl4j.Graphs;
 import io.allium.runtime.dl4j.Recording;
-import io.allium.runtime.dl4j.loss.MeanSquaredError;
 import io.allium.runtime.dl4j.updater.DecoupledWeightDecay;
 import io.allium.runtime.dl4j.updater.KerasSGD;
+import io.allium.runtime.loss.MeanSquaredError;
 import java.util.Map;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.GradientNormalization;
@@ -67,6 +67,7 @@ class BatchNormalizationTest {
     void clippingLeavesTheMovingAveragesAlone() {
         ComputationGraph net = Graphs.init(new NeuralNetConfiguration.Builder()
                 .dataType(DataType.DOUBLE)
+                .miniBatch(false)
                 .updater(new KerasSGD(0.5, 0, false))
                 .gradientNormalization(GradientNormalization.ClipElementWiseAbsoluteValue)
                 .gradientNormalizationThreshold(1e-3)

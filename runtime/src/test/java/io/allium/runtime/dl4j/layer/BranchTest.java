@@ -4,7 +4,7 @@ import static io.allium.runtime.dl4j.Waves.wave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.allium.runtime.dl4j.Graphs;
-import io.allium.runtime.dl4j.loss.MeanSquaredError;
+import io.allium.runtime.loss.MeanSquaredError;
 import java.util.Arrays;
 import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.allium.runtime.dl4j.Graphs;
 import io.allium.runtime.dl4j.Recording;
-import io.allium.runtime.dl4j.loss.MeanSquaredError;
 import io.allium.runtime.dl4j.updater.KerasAdam;
+import io.allium.runtime.loss.MeanSquaredError;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,7 +4,7 @@ import static io.allium.runtime.dl4j.Waves.wave;
 
 import io.allium.runtime.dl4j.Graphs;
 import io.allium.runtime.dl4j.Recording;
-import io.allium.runtime.dl4j.loss.MeanSquaredError;
+import io.allium.runtime.loss.MeanSquaredError;
 import java.util.function.Consumer;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;

@@ -1,24 +1,18 @@
-package io.allium.runtime.dl4j.lowering;
+package io.allium.runtime.loss;
 
 import io.allium.model.InferredNetwork;
 import io.allium.model.Objective;
-import io.allium.runtime.dl4j.loss.BinaryCrossentropy;
-import io.allium.runtime.dl4j.loss.Huber;
-import io.allium.runtime.dl4j.loss.MeanAbsoluteError;
-import io.allium.runtime.dl4j.loss.MeanSquaredError;
-import io.allium.runtime.dl4j.loss.SparseCategoricalCrossentropy;
-import org.nd4j.linalg.lossfunctions.ILossFunction;
 
-/** Losses in DL4J's words, on raw outputs. */
+/** The losses of networks, on raw outputs. */
 public final class Losses {
     private Losses() {}
 
     /** The loss of a network; a network that is not trained gets the mean squared error, which nobody computes. */
-    public static ILossFunction of(InferredNetwork network) {
+    public static RowLoss of(InferredNetwork network) {
         return network.objective().map(Losses::of).orElseGet(MeanSquaredError::new);
     }
 
-    private static ILossFunction of(Objective objective) {
+    private static RowLoss of(Objective objective) {
         return switch (objective.loss()) {
             case SPARSE_CATEGORICAL_CROSSENTROPY -> new SparseCategoricalCrossentropy();
             case BINARY_CROSSENTROPY -> new BinaryCrossentropy();
