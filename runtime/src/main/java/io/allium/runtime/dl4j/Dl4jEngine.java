@@ -1,25 +1,19 @@
 package io.allium.runtime.dl4j;
 
-import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
 import io.allium.model.Shape;
-import io.allium.model.Weight;
-import io.allium.runtime.dl4j.lowering.Floats;
-import io.allium.runtime.dl4j.lowering.LayerLowerings;
+import io.allium.runtime.dl4j.array.Floats;
 import io.allium.runtime.dl4j.lowering.Lowering;
-import io.allium.runtime.dl4j.lowering.WeightSlot;
+import io.allium.runtime.engine.BatchMemory;
 import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.NamedArray;
-import io.allium.runtime.engine.NetworkArrays;
 import io.allium.runtime.loss.BatchLoss;
 import io.allium.runtime.loss.Losses;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.deeplearning4j.nn.updater.graph.ComputationGraphUpdater;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -32,6 +26,7 @@ public final class Dl4jEngine implements Engine {
 
     private final InferredNetwork network;
     private final ComputationGraph graph;
+    private final GraphWeights weights;
     private final OutputCapture capture;
     private final BatchLoss loss;
     private SplittableRandom random = new SplittableRandom(0);
@@ -42,6 +37,7 @@ public final class Dl4jEngine implements Engine {
         this.graph = Lowering.lower(network, DataType.FLOAT);
         int units = Math.toIntExact(network.output().output().elements());
         this.loss = new BatchLoss(Losses.of(network), units);
+        this.weights = new GraphWeights(network, graph);
         this.capture = new OutputCapture(network.output().name());
         graph.setListeners(capture);
     }
@@ -61,13 +57,19 @@ public final class Dl4jEngine implements Engine {
     }
 
     @Override
-    public synchronized Step train(float[] inputs, float[] targets, int examples) {
+    public BatchMemory memory(int examples) {
+        return new ArrayMemory(network.input().output(), examples);
+    }
+
+    @Override
+    public synchronized Step train(BatchMemory batch, float[] targets) {
+        INDArray in = ((ArrayMemory) batch).array();
+        int examples = batch.examples();
         if (network.parameters() == 0) {
             // DL4J does nothing at all where there is nothing to learn.
-            return evaluate(inputs, targets, examples);
+            return evaluate(Floats.of(in), targets, examples);
         }
-        try (INDArray in = array(inputs, examples, network.input().output());
-                INDArray out = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
+        try (INDArray out = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
             // DL4J has one generator a thread, which every new graph resets.
             Nd4j.getRandom().setSeed(random.nextLong());
             graph.fit(new INDArray[] {in}, new INDArray[] {out});
@@ -101,37 +103,17 @@ public final class Dl4jEngine implements Engine {
 
     @Override
     public synchronized List<NamedArray> weights() {
-        List<NamedArray> arrays = new ArrayList<>();
-        for (InferredLayer layer : network.layers()) {
-            for (WeightSlot slot : LayerLowerings.slots(layer)) {
-                Shape shape = weight(layer, slot.name()).shape();
-                arrays.add(new NamedArray(layer.name(), slot.name(), shape, slot.read(parameter(layer, slot))));
-            }
-        }
-        return arrays;
+        return weights.read();
     }
 
     @Override
     public synchronized void setWeights(List<NamedArray> arrays) {
-        NetworkArrays.of(network).stranger(arrays).ifPresent(why -> {
-            throw new IllegalArgumentException(why);
-        });
-        for (NamedArray array : arrays) {
-            InferredLayer layer = network.layer(array.layer()).orElseThrow();
-            WeightSlot slot = LayerLowerings.slots(layer).stream()
-                    .filter(candidate -> candidate.name().equals(array.name()))
-                    .findFirst()
-                    .orElseThrow();
-            slot.write(array.values(), array.shape(), parameter(layer, slot));
-        }
+        weights.write(arrays);
     }
 
     @Override
     public synchronized void restartOptimizer() {
-        if (graph.getUpdater(false) != null) {
-            graph.setUpdater(new ComputationGraphUpdater(graph));
-            graph.getConfiguration().setIterationCount(0);
-        }
+        weights.restartOptimizer();
     }
 
     @Override
@@ -139,23 +121,7 @@ public final class Dl4jEngine implements Engine {
         random = new SplittableRandom(seed);
     }
 
-    private static Weight weight(InferredLayer layer, String name) {
-        return layer.weights().stream()
-                .filter(weight -> weight.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private INDArray parameter(InferredLayer layer, WeightSlot slot) {
-        return graph.getLayer(layer.name()).getParam(slot.key());
-    }
-
     private static INDArray array(float[] values, int examples, Shape shape) {
-        long[] axes = new long[shape.rank() + 1];
-        axes[0] = examples;
-        for (int axis = 0; axis < shape.rank(); axis++) {
-            axes[axis + 1] = shape.axis(axis);
-        }
-        return Nd4j.create(values, axes, 'c');
+        return Nd4j.create(values, ArrayMemory.axes(shape, examples), 'c');
     }
 }

@@ -1,6 +1,7 @@
 package io.allium.runtime.dl4j.lowering;
 
 import io.allium.model.Shape;
+import io.allium.runtime.dl4j.array.Floats;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
