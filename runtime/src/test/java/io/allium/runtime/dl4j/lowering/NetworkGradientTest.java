@@ -16,13 +16,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.MultiDataSet;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
  * The gradients of whole random networks against differences of their loss, in float64: layers that are right by
@@ -43,13 +41,6 @@ class NetworkGradientTest {
 
     private final List<String> wrong = new ArrayList<>();
     private int compared;
-
-    /** With several threads, operations as small as these mostly wait for each other. */
-    @BeforeAll
-    static void computeInOneThread() {
-        Nd4j.getBackend(); // loads the native code, which must come first
-        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
-    }
 
     @Test
     void gradientsAreTheSlopesOfTheLoss() {
