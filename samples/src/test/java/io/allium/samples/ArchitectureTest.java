@@ -152,11 +152,7 @@ class ArchitectureTest {
 
     @Test
     void theModelsPackagesHaveNoCycles() {
-        check(slices().matching("io.allium.model.(*)..")
-                .should()
-                .beFreeOfCycles()
-                // How a number is written; it depends on nothing.
-                .ignoreDependency(resideInAPackage("io.allium.model.layer"), named("io.allium.model.text.Numbers")));
+        check(slices().matching("io.allium.model.(*)..").should().beFreeOfCycles());
     }
 
     @Test
