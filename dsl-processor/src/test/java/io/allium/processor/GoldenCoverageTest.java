@@ -45,6 +45,7 @@ class GoldenCoverageTest {
             Code.CORRUPT_MODEL,
             Code.OTHER_VERSION,
             Code.OTHER_NETWORK,
+            Code.UNKNOWN_ENGINE,
             Code.ENGINE_DISAGREES,
             Code.INTERNAL);
 

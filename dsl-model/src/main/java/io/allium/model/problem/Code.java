@@ -90,6 +90,7 @@ public enum Code {
     CORRUPT_MODEL,
     OTHER_VERSION,
     OTHER_NETWORK,
+    UNKNOWN_ENGINE,
     ENGINE_DISAGREES,
 
     /** A mistake of Allium's own. */

@@ -11,13 +11,13 @@ import io.allium.runtime.dl4j.lowering.WeightSlot;
 import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.NamedArray;
 import io.allium.runtime.engine.NetworkArrays;
+import io.allium.runtime.engine.Randomness;
 import io.allium.runtime.loss.BatchLoss;
 import io.allium.runtime.loss.Losses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SplittableRandom;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.updater.graph.ComputationGraphUpdater;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -34,12 +34,14 @@ public final class Dl4jEngine implements Engine {
     private final ComputationGraph graph;
     private final OutputCapture capture;
     private final BatchLoss loss;
-    private SplittableRandom random = new SplittableRandom(0);
+    private final Randomness randomness = new Randomness();
+    private final LayerLowerings layers;
 
-    private Dl4jEngine(InferredNetwork network) {
+    private Dl4jEngine(InferredNetwork network, EngineChoice choice) {
         this.network = network;
         NativeSettings.limitThreads();
-        this.graph = Lowering.lower(network, DataType.FLOAT);
+        this.layers = choice.layers(randomness);
+        this.graph = Lowering.lower(network, DataType.FLOAT, layers);
         int units = Math.toIntExact(network.output().output().elements());
         this.loss = new BatchLoss(Losses.of(network), units);
         this.capture = new OutputCapture(network.output().name());
@@ -50,9 +52,15 @@ public final class Dl4jEngine implements Engine {
      * An engine whose weights are all 0.
      *
      * @param network a network of which every layer is known and nothing is wrong
+     * @throws io.allium.runtime.AlliumException if {@code -Dallium.engine} names no engine
      */
     public static Dl4jEngine of(InferredNetwork network) {
-        return new Dl4jEngine(network);
+        return of(network, EngineChoice.current());
+    }
+
+    /** An engine of a kind, whose weights are all 0. */
+    static Dl4jEngine of(InferredNetwork network, EngineChoice choice) {
+        return new Dl4jEngine(network, choice);
     }
 
     /** The graph that computes. */
@@ -68,8 +76,7 @@ public final class Dl4jEngine implements Engine {
         }
         try (INDArray in = array(inputs, examples, network.input().output());
                 INDArray out = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
-            // DL4J has one generator a thread, which every new graph resets.
-            Nd4j.getRandom().setSeed(random.nextLong());
+            randomness.nextStep();
             graph.fit(new INDArray[] {in}, new INDArray[] {out});
             return new Step(graph.score(), capture.take());
         }
@@ -103,7 +110,7 @@ public final class Dl4jEngine implements Engine {
     public synchronized List<NamedArray> weights() {
         List<NamedArray> arrays = new ArrayList<>();
         for (InferredLayer layer : network.layers()) {
-            for (WeightSlot slot : LayerLowerings.slots(layer)) {
+            for (WeightSlot slot : layers.slots(layer)) {
                 Shape shape = weight(layer, slot.name()).shape();
                 arrays.add(new NamedArray(layer.name(), slot.name(), shape, slot.read(parameter(layer, slot))));
             }
@@ -118,7 +125,7 @@ public final class Dl4jEngine implements Engine {
         });
         for (NamedArray array : arrays) {
             InferredLayer layer = network.layer(array.layer()).orElseThrow();
-            WeightSlot slot = LayerLowerings.slots(layer).stream()
+            WeightSlot slot = layers.slots(layer).stream()
                     .filter(candidate -> candidate.name().equals(array.name()))
                     .findFirst()
                     .orElseThrow();
@@ -136,7 +143,7 @@ public final class Dl4jEngine implements Engine {
 
     @Override
     public synchronized void seed(long seed) {
-        random = new SplittableRandom(seed);
+        randomness.seed(seed);
     }
 
     private static Weight weight(InferredLayer layer, String name) {

@@ -22,9 +22,10 @@ final class NativeSettings {
      */
     static void limitThreads() {
         Nd4j.getBackend(); // loads the native code, which must come first
-        NativeOpsHolder.getInstance()
-                .getDeviceNativeOps()
-                .setOmpNumThreads(Math.max(1, Integer.getInteger(THREADS, 1)));
+        int threads = Math.max(1, Integer.getInteger(THREADS, 1));
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads);
+        // OpenBLAS, which multiplies matrices, has threads of its own.
+        Nd4j.factory().blas().setMaxThreads(threads);
     }
 
     private static void setUnlessSet(String name, String value) {

@@ -4,7 +4,7 @@ import io.allium.model.InferredLayer;
 import java.util.List;
 
 /** Says one kind of layer in DL4J's words. */
-interface LayerLowering {
+public interface LayerLowering {
     /**
      * Adds the layer to a graph, under its own name.
      *

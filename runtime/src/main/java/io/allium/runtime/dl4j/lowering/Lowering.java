@@ -31,10 +31,12 @@ public final class Lowering {
 
     private final InferredNetwork network;
     private final DataType type;
+    private final LayerLowerings layers;
 
-    private Lowering(InferredNetwork network, DataType type) {
+    private Lowering(InferredNetwork network, DataType type, LayerLowerings layers) {
         this.network = network;
         this.type = type;
+        this.layers = layers;
     }
 
     /**
@@ -42,10 +44,11 @@ public final class Lowering {
      *
      * @param network a network of which every layer is known and nothing is wrong
      * @param type of its numbers
+     * @param layers how each kind of layer is said
      * @throws io.allium.runtime.AlliumException if DL4J counts or shapes anything otherwise than the compiler did
      */
-    public static ComputationGraph lower(InferredNetwork network, DataType type) {
-        ComputationGraphConfiguration configuration = new Lowering(network, type).configuration();
+    public static ComputationGraph lower(InferredNetwork network, DataType type, LayerLowerings layers) {
+        ComputationGraphConfiguration configuration = new Lowering(network, type, layers).configuration();
         ComputationGraph graph = new ComputationGraph(configuration);
         graph.init();
         Agreement.check(network, graph);
@@ -75,7 +78,7 @@ public final class Lowering {
         Graph graph = new Graph(builder);
         network.layers().stream()
                 .filter(layer -> !layer.inputs().isEmpty())
-                .forEach(layer -> LayerLowerings.add(raw(layer), graph));
+                .forEach(layer -> layers.add(raw(layer), graph));
         addLoss(builder);
         ComputationGraphConfiguration configuration = builder.build();
         if (updater instanceof KerasAdamW decaying) {

@@ -1,6 +1,8 @@
 package io.allium.runtime.dl4j.lowering;
 
 import io.allium.model.Shape;
+import java.util.List;
+import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -27,8 +29,17 @@ public record WeightSlot(String name, String key, Layout layout) {
         return new WeightSlot(name, key, Layout.SAME);
     }
 
-    static WeightSlot convolution(String name, String key) {
-        return new WeightSlot(name, key, Layout.CONVOLUTION);
+    /** Kernel and bias of a convolution. */
+    public static List<WeightSlot> ofConvolution() {
+        return List.of(
+                new WeightSlot("kernel", DefaultParamInitializer.WEIGHT_KEY, Layout.CONVOLUTION),
+                same("bias", DefaultParamInitializer.BIAS_KEY));
+    }
+
+    /** Kernel and bias of a dense layer. */
+    public static List<WeightSlot> ofDense() {
+        return List.of(
+                same("kernel", DefaultParamInitializer.WEIGHT_KEY), same("bias", DefaultParamInitializer.BIAS_KEY));
     }
 
     /**

@@ -1,40 +1,46 @@
-package io.allium.runtime.dl4j.lowering;
+package io.allium.runtime.dl4j.stock;
 
+import io.allium.ActivationFunction;
 import io.allium.model.InferredLayer;
 import io.allium.model.layer.Conv2DSpec;
+import io.allium.runtime.dl4j.lowering.Activation;
+import io.allium.runtime.dl4j.lowering.Graph;
+import io.allium.runtime.dl4j.lowering.LayerLowering;
+import io.allium.runtime.dl4j.lowering.Sliding;
+import io.allium.runtime.dl4j.lowering.WeightSlot;
 import java.util.List;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
-import org.deeplearning4j.nn.params.ConvolutionParamInitializer;
+import org.nd4j.linalg.activations.IActivation;
 
 /** {@link io.allium.Conv2D}. */
-final class Convolution implements LayerLowering {
+final class StockConvolution implements LayerLowering {
     @Override
     public void add(InferredLayer layer, Graph graph) {
         Conv2DSpec spec = (Conv2DSpec) layer.layer();
-        Sliding window = new Sliding(spec.kernelSize(), spec.strides(), spec.dilationRate(), spec.padding());
-        graph.sliding(
+        Sliding sliding = Sliding.of(spec);
+        StockWindows windows = new StockWindows(sliding);
+        windows.add(
                 layer,
-                window,
-                new ConvolutionLayer.Builder(window.sizes())
-                        .stride(window.steps())
-                        .dilation(window.dilations())
-                        .convolutionMode(window.mode())
+                graph,
+                new ConvolutionLayer.Builder(sliding.sizes())
+                        .stride(sliding.steps())
+                        .dilation(sliding.dilations())
+                        .convolutionMode(windows.mode())
                         .dataFormat(CNN2DFormat.NHWC)
                         .nOut(spec.filters())
                         .hasBias(spec.useBias())
-                        .activation(Activation.ofConvolution(spec.activation()))
+                        .activation(activation(spec.activation()))
                         .build());
     }
 
     @Override
     public List<WeightSlot> slots(InferredLayer layer) {
-        return kernelAndBias();
+        return WeightSlot.ofConvolution();
     }
 
-    static List<WeightSlot> kernelAndBias() {
-        return List.of(
-                WeightSlot.convolution("kernel", ConvolutionParamInitializer.WEIGHT_KEY),
-                WeightSlot.same("bias", ConvolutionParamInitializer.BIAS_KEY));
+    /** The activation of DL4J's convolution layer, which needs a softmax of its own. */
+    static IActivation activation(ActivationFunction function) {
+        return function == ActivationFunction.SOFTMAX ? new ChannelSoftmax() : Activation.of(function);
     }
 }

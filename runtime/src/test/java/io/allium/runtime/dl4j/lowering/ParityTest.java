@@ -14,6 +14,7 @@ import io.allium.model.text.Description;
 import io.allium.runtime.dl4j.Dl4jEngine;
 import io.allium.runtime.engine.Engine.Step;
 import io.allium.runtime.engine.FreshWeights;
+import io.allium.runtime.engine.Randomness;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ class ParityTest {
 
     private static void shapes(long seed) {
         checked(seed, network -> {
-            ComputationGraph graph = Lowering.lower(network, DataType.FLOAT);
+            ComputationGraph graph = Lowering.lower(network, DataType.FLOAT, LayerLowerings.own(new Randomness()));
 
             assertThat(graph.numParams()).isEqualTo(network.parameters());
             Map<String, INDArray> outputs = graph.feedForward(inputs(network, seed), false);
