@@ -1,25 +1,18 @@
 package io.allium.runtime.dl4j;
 
-import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
 import io.allium.model.Shape;
-import io.allium.model.Weight;
 import io.allium.runtime.dl4j.lowering.Floats;
-import io.allium.runtime.dl4j.lowering.LayerLowerings;
 import io.allium.runtime.dl4j.lowering.Lowering;
-import io.allium.runtime.dl4j.lowering.WeightSlot;
 import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.NamedArray;
-import io.allium.runtime.engine.NetworkArrays;
 import io.allium.runtime.engine.Randomness;
 import io.allium.runtime.loss.BatchLoss;
 import io.allium.runtime.loss.Losses;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.deeplearning4j.nn.updater.graph.ComputationGraphUpdater;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -32,18 +25,18 @@ public final class Dl4jEngine implements Engine {
 
     private final InferredNetwork network;
     private final ComputationGraph graph;
+    private final GraphWeights weights;
     private final OutputCapture capture;
     private final BatchLoss loss;
     private final Randomness randomness = new Randomness();
-    private final LayerLowerings layers;
 
     private Dl4jEngine(InferredNetwork network, EngineChoice choice) {
         this.network = network;
         NativeSettings.limitThreads();
-        this.layers = choice.layers(randomness);
-        this.graph = Lowering.lower(network, DataType.FLOAT, layers);
+        this.graph = Lowering.lower(network, DataType.FLOAT, choice.layers(randomness));
         int units = Math.toIntExact(network.output().output().elements());
         this.loss = new BatchLoss(Losses.of(network), units);
+        this.weights = new GraphWeights(network, graph);
         this.capture = new OutputCapture(network.output().name());
         graph.setListeners(capture);
     }
@@ -108,53 +101,22 @@ public final class Dl4jEngine implements Engine {
 
     @Override
     public synchronized List<NamedArray> weights() {
-        List<NamedArray> arrays = new ArrayList<>();
-        for (InferredLayer layer : network.layers()) {
-            for (WeightSlot slot : layers.slots(layer)) {
-                Shape shape = weight(layer, slot.name()).shape();
-                arrays.add(new NamedArray(layer.name(), slot.name(), shape, slot.read(parameter(layer, slot))));
-            }
-        }
-        return arrays;
+        return weights.read();
     }
 
     @Override
     public synchronized void setWeights(List<NamedArray> arrays) {
-        NetworkArrays.of(network).stranger(arrays).ifPresent(why -> {
-            throw new IllegalArgumentException(why);
-        });
-        for (NamedArray array : arrays) {
-            InferredLayer layer = network.layer(array.layer()).orElseThrow();
-            WeightSlot slot = layers.slots(layer).stream()
-                    .filter(candidate -> candidate.name().equals(array.name()))
-                    .findFirst()
-                    .orElseThrow();
-            slot.write(array.values(), array.shape(), parameter(layer, slot));
-        }
+        weights.write(arrays);
     }
 
     @Override
     public synchronized void restartOptimizer() {
-        if (graph.getUpdater(false) != null) {
-            graph.setUpdater(new ComputationGraphUpdater(graph));
-            graph.getConfiguration().setIterationCount(0);
-        }
+        weights.restartOptimizer();
     }
 
     @Override
     public synchronized void seed(long seed) {
         randomness.seed(seed);
-    }
-
-    private static Weight weight(InferredLayer layer, String name) {
-        return layer.weights().stream()
-                .filter(weight -> weight.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private INDArray parameter(InferredLayer layer, WeightSlot slot) {
-        return graph.getLayer(layer.name()).getParam(slot.key());
     }
 
     private static INDArray array(float[] values, int examples, Shape shape) {

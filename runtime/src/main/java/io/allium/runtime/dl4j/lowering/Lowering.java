@@ -1,19 +1,17 @@
 package io.allium.runtime.dl4j.lowering;
 
-import io.allium.ActivationFunction;
 import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
-import io.allium.model.Members;
-import io.allium.model.Objective.Link;
 import io.allium.model.Shape;
-import io.allium.model.layer.LayerSpec;
 import io.allium.model.training.OptimizerSpec;
 import io.allium.model.training.SGDSpec;
 import io.allium.runtime.dl4j.layer.Activations;
 import io.allium.runtime.dl4j.loss.KerasLoss;
 import io.allium.runtime.dl4j.updater.KerasAdamW;
 import io.allium.runtime.dl4j.updater.KerasUpdater;
+import io.allium.runtime.engine.RawOutput;
 import io.allium.runtime.loss.Losses;
+import java.util.function.Function;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
@@ -48,8 +46,25 @@ public final class Lowering {
      * @throws io.allium.runtime.AlliumException if DL4J counts or shapes anything otherwise than the compiler did
      */
     public static ComputationGraph lower(InferredNetwork network, DataType type, LayerLowerings layers) {
+        return lower(network, type, layers, ComputationGraph::new);
+    }
+
+    /**
+     * An initialised graph of some class, whose weights are all 0.
+     *
+     * @param network a network of which every layer is known and nothing is wrong
+     * @param type of its numbers
+     * @param layers how each kind of layer is said
+     * @param maker makes the graph
+     * @throws io.allium.runtime.AlliumException if DL4J counts or shapes anything otherwise than the compiler did
+     */
+    public static <G extends ComputationGraph> G lower(
+            InferredNetwork network,
+            DataType type,
+            LayerLowerings layers,
+            Function<ComputationGraphConfiguration, G> maker) {
         ComputationGraphConfiguration configuration = new Lowering(network, type, layers).configuration();
-        ComputationGraph graph = new ComputationGraph(configuration);
+        G graph = maker.apply(configuration);
         graph.init();
         Agreement.check(network, graph);
         return graph;
@@ -76,26 +91,15 @@ public final class Lowering {
                 .addInputs(network.input().name())
                 .setInputTypes(inputType(network.input().output()));
         Graph graph = new Graph(builder);
-        network.layers().stream()
+        RawOutput.layers(network).stream()
                 .filter(layer -> !layer.inputs().isEmpty())
-                .forEach(layer -> layers.add(raw(layer), graph));
+                .forEach(layer -> layers.add(layer, graph));
         addLoss(builder);
         ComputationGraphConfiguration configuration = builder.build();
         if (updater instanceof KerasAdamW decaying) {
             decaying.decay().addTo(configuration);
         }
         return configuration;
-    }
-
-    /** The output layer without the activation that its reader applies. */
-    private InferredLayer raw(InferredLayer layer) {
-        if (network.ownLink() == Link.NONE
-                || !layer.name().equals(network.output().name())) {
-            return layer;
-        }
-        Members members = layer.layer().members().and("activation", ActivationFunction.LINEAR);
-        LayerSpec linear = layer.layer().with(members);
-        return new InferredLayer(layer.node().with(linear), layer.inputs(), layer.effect());
     }
 
     private void addLoss(GraphBuilder builder) {

@@ -7,8 +7,6 @@ import io.allium.runtime.dl4j.lowering.Activation;
 import io.allium.runtime.dl4j.lowering.Graph;
 import io.allium.runtime.dl4j.lowering.LayerLowering;
 import io.allium.runtime.dl4j.lowering.Sliding;
-import io.allium.runtime.dl4j.lowering.WeightSlot;
-import java.util.List;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.nd4j.linalg.activations.IActivation;
@@ -32,11 +30,6 @@ final class StockConvolution implements LayerLowering {
                         .hasBias(spec.useBias())
                         .activation(activation(spec.activation()))
                         .build());
-    }
-
-    @Override
-    public List<WeightSlot> slots(InferredLayer layer) {
-        return WeightSlot.ofConvolution();
     }
 
     /** The activation of DL4J's convolution layer, which needs a softmax of its own. */

@@ -5,8 +5,6 @@ import io.allium.model.layer.DenseSpec;
 import io.allium.runtime.dl4j.lowering.Activation;
 import io.allium.runtime.dl4j.lowering.Graph;
 import io.allium.runtime.dl4j.lowering.LayerLowering;
-import io.allium.runtime.dl4j.lowering.WeightSlot;
-import java.util.List;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
@@ -34,14 +32,6 @@ final class StockDense implements LayerLowering {
                             .activation(Activation.of(spec.activation()))
                             .build());
         }
-    }
-
-    @Override
-    public List<WeightSlot> slots(InferredLayer layer) {
-        if (onPicture(layer)) {
-            return WeightSlot.ofConvolution();
-        }
-        return WeightSlot.ofDense();
     }
 
     private static boolean onPicture(InferredLayer layer) {

@@ -117,9 +117,8 @@ class SlidingTest {
         private float[] outputs(InferredNetwork network, LayerLowerings layers, List<NamedArray> weights) {
             ComputationGraph graph = Lowering.lower(network, DataType.FLOAT, layers);
             for (NamedArray array : weights) {
-                WeightSlot slot = layers.slots(network.output()).get(0);
-                slot.write(
-                        array.values(), array.shape(), graph.getLayer("layer").getParam(slot.key()));
+                WeightSlot slot = LayerLowerings.slots(network.output()).get(0);
+                slot.write(array.values(), graph.getLayer("layer").getParam(slot.key()));
             }
             INDArray input = Nd4j.create(picture, new long[] {1, height, width, 1}, 'c');
             return Floats.of(graph.output(false, input)[0]);

@@ -1,0 +1,103 @@
+package io.allium.runtime.onednn;
+
+import static org.bytedeco.dnnl.global.dnnl.dnnl_convolution_auto;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_dilated_convolution_backward_data_desc_init;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_dilated_convolution_backward_weights_desc_init;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_dilated_convolution_forward_desc_init;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_forward_inference;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_forward_training;
+
+import org.bytedeco.dnnl.dnnl_convolution_desc_t;
+import org.bytedeco.dnnl.dnnl_memory_desc_t;
+import org.bytedeco.dnnl.dnnl_primitive_attr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three primitives of a two-dimensional convolution.
+ *
+ * @param arena what owns them
+ * @param name of the layer
+ * @param source the layout of the pictures, or {@linkplain Layout#any any}
+ * @param destination the layout of the maps, or any
+ * @param weights out, in, rows, columns; the primitives choose how these lie
+ * @param bias as long as there are filters, or null
+ * @param windows the kernel's size and how it moves
+ */
+public record Convolutions(
+        Arena arena,
+        String name,
+        Layout source,
+        Layout destination,
+        Layout weights,
+        @Nullable Layout bias,
+        Windows windows) {
+    /**
+     * The forward pass.
+     *
+     * @param training whether there will be a backward pass
+     * @param activation what is applied to the maps, or null
+     */
+    public PrimitiveDescription forward(boolean training, @Nullable Eltwise activation) {
+        String what = name + " forward, a convolution of " + source;
+        dnnl_convolution_desc_t operation = new dnnl_convolution_desc_t();
+        OneDnn.check(
+                dnnl_dilated_convolution_forward_desc_init(
+                        operation,
+                        training ? dnnl_forward_training : dnnl_forward_inference,
+                        dnnl_convolution_auto,
+                        source.description(),
+                        weights.any().description(),
+                        biasDescription(),
+                        destination.description(),
+                        windows.strides(),
+                        windows.gaps(),
+                        windows.before(),
+                        windows.after()),
+                what);
+        dnnl_primitive_attr attributes = activation == null ? null : activation.afterwards(arena, what);
+        return PrimitiveDescription.of(arena, what, operation, attributes, null);
+    }
+
+    /** The gradient of the pictures. */
+    public PrimitiveDescription backwardData(PrimitiveDescription forward) {
+        String what = name + " backward to its input, a convolution of " + source;
+        dnnl_convolution_desc_t operation = new dnnl_convolution_desc_t();
+        OneDnn.check(
+                dnnl_dilated_convolution_backward_data_desc_init(
+                        operation,
+                        dnnl_convolution_auto,
+                        source.description(),
+                        weights.any().description(),
+                        destination.description(),
+                        windows.strides(),
+                        windows.gaps(),
+                        windows.before(),
+                        windows.after()),
+                what);
+        return PrimitiveDescription.of(arena, what, operation, null, forward);
+    }
+
+    /** The gradients of kernel and bias. */
+    public PrimitiveDescription backwardWeights(PrimitiveDescription forward) {
+        String what = name + " backward to its kernel, a convolution of " + source;
+        dnnl_convolution_desc_t operation = new dnnl_convolution_desc_t();
+        OneDnn.check(
+                dnnl_dilated_convolution_backward_weights_desc_init(
+                        operation,
+                        dnnl_convolution_auto,
+                        source.description(),
+                        weights.any().description(),
+                        biasDescription(),
+                        destination.description(),
+                        windows.strides(),
+                        windows.gaps(),
+                        windows.before(),
+                        windows.after()),
+                what);
+        return PrimitiveDescription.of(arena, what, operation, null, forward);
+    }
+
+    private @Nullable dnnl_memory_desc_t biasDescription() {
+        return bias == null ? null : bias.description();
+    }
+}

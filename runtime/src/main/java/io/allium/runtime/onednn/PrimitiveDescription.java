@@ -1,0 +1,112 @@
+package io.allium.runtime.onednn;
+
+import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_create;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_destroy;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_query;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_query_md;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_query_diff_weights_md;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_query_dst_md;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_query_impl_info_str;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_query_src_md;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_query_weights_md;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_query_workspace_md;
+
+import org.bytedeco.dnnl.const_dnnl_op_desc_t;
+import org.bytedeco.dnnl.dnnl_memory_desc_t;
+import org.bytedeco.dnnl.dnnl_primitive_attr;
+import org.bytedeco.dnnl.dnnl_primitive_desc;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.javacpp.PointerPointer;
+import org.jspecify.annotations.Nullable;
+
+/** What a primitive will compute and which layouts it wants, before it is made. */
+public final class PrimitiveDescription {
+    private final Arena arena;
+    private final String name;
+    private final dnnl_primitive_desc handle;
+
+    private PrimitiveDescription(Arena arena, String name, dnnl_primitive_desc handle) {
+        this.arena = arena;
+        this.name = name;
+        this.handle = handle;
+        arena.onClose(() -> dnnl_primitive_desc_destroy(handle));
+    }
+
+    /**
+     * A description.
+     *
+     * @param operation one of oneDNN's operation descriptors
+     * @param forward the description of the forward pass, for a backward pass
+     */
+    static PrimitiveDescription of(
+            Arena arena,
+            String name,
+            Pointer operation,
+            @Nullable dnnl_primitive_attr attributes,
+            @Nullable PrimitiveDescription forward) {
+        dnnl_primitive_desc handle = new dnnl_primitive_desc();
+        dnnl_primitive_desc hint = forward == null ? null : forward.handle;
+        OneDnn.check(
+                dnnl_primitive_desc_create(
+                        handle, new const_dnnl_op_desc_t(operation), attributes, OneDnn.engine(), hint),
+                name);
+        return new PrimitiveDescription(arena, name, handle);
+    }
+
+    /** A description that was made by a function of its own. */
+    static PrimitiveDescription of(Arena arena, String name, dnnl_primitive_desc handle) {
+        return new PrimitiveDescription(arena, name, handle);
+    }
+
+    /** What it computes. */
+    public String name() {
+        return name;
+    }
+
+    /** How the source lies. */
+    public Layout source() {
+        return layout(dnnl_query_src_md);
+    }
+
+    /** How the destination lies. */
+    public Layout destination() {
+        return layout(dnnl_query_dst_md);
+    }
+
+    /** How the weights lie. */
+    public Layout weights() {
+        return layout(dnnl_query_weights_md);
+    }
+
+    /** How the weights' gradient lies. */
+    public Layout weightsGradient() {
+        return layout(dnnl_query_diff_weights_md);
+    }
+
+    /** How the workspace lies. */
+    public Layout workspace() {
+        return layout(dnnl_query_workspace_md);
+    }
+
+    private Layout layout(int what) {
+        return Layout.of(new dnnl_memory_desc_t(dnnl_primitive_desc_query_md(handle, what, 0)));
+    }
+
+    /** Which of oneDNN's implementations it is; one that begins with {@code ref} is slow. */
+    public String implementation() {
+        try (PointerPointer<BytePointer> text = new PointerPointer<>(1)) {
+            OneDnn.check(dnnl_primitive_desc_query(handle, dnnl_query_impl_info_str, 0, text), name);
+            return new BytePointer(text.get(0)).getString();
+        }
+    }
+
+    /** Makes the primitive. */
+    public Primitive primitive(Arguments arguments) {
+        return new Primitive(arena, this, arguments);
+    }
+
+    dnnl_primitive_desc handle() {
+        return handle;
+    }
+}

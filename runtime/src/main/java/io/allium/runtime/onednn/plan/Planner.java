@@ -1,0 +1,245 @@
+package io.allium.runtime.onednn.plan;
+
+import io.allium.model.InferredLayer;
+import io.allium.model.InferredNetwork;
+import io.allium.model.Shape;
+import io.allium.runtime.engine.RawOutput;
+import io.allium.runtime.onednn.Arena;
+import io.allium.runtime.onednn.Arguments;
+import io.allium.runtime.onednn.Arithmetic;
+import io.allium.runtime.onednn.Layout;
+import io.allium.runtime.onednn.NativeArray;
+import io.allium.runtime.onednn.Primitive;
+import io.allium.runtime.onednn.PrimitiveDescription;
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.Map;
+import java.util.Objects;
+
+/** Makes a plan, layer by layer: forward in the order of the network, then backward. */
+final class Planner {
+    private final InferredNetwork network;
+    private final List<InferredLayer> layers;
+    private final Consumers consumers;
+    private final int batch;
+    private final Purpose purpose;
+    private final Parameters parameters;
+    private final Masks masks;
+    private final Arena arena = new Arena();
+    private final Pool pool = new Pool(arena);
+    private final Steps steps = new Steps();
+    private final Gradients gradients;
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final List<String> implementations = new ArrayList<>();
+    private List<Step> phase = steps.forward();
+
+    private Planner(InferredNetwork network, int batch, Purpose purpose, Parameters parameters, Masks masks) {
+        this.network = network;
+        this.layers = RawOutput.layers(network);
+        this.consumers = new Consumers(layers);
+        this.batch = batch;
+        this.purpose = purpose;
+        this.parameters = parameters;
+        this.masks = masks;
+        this.gradients = new Gradients(this);
+    }
+
+    static Plan plan(InferredNetwork network, int batch, Purpose purpose, Parameters parameters, Masks masks) {
+        Planner planner = new Planner(network, batch, purpose, parameters, masks);
+        try {
+            return planner.plan();
+        } catch (RuntimeException | Error e) {
+            planner.arena.close();
+            throw e;
+        }
+    }
+
+    private Plan plan() {
+        Map<InferredLayer, Operation> operations = new LinkedHashMap<>();
+        for (InferredLayer layer : layers) {
+            if (layer.inputs().isEmpty()) {
+                values.put(layer.name(), input(layer.output()));
+            } else {
+                Operation operation = Operations.of(layer);
+                operations.put(layer, operation);
+                values.put(layer.name(), forward(layer, operation));
+            }
+        }
+        Value output = value(network.output().name());
+        NativeArray outputs = in(output, natural(output.shape()));
+        FloatBuffer outputGradient = FloatBuffer.allocate(0);
+        if (purpose.trains()) {
+            outputGradient = backward(operations, output);
+        }
+        return new Plan(
+                arena,
+                value(network.input().name()).data(),
+                outputs,
+                outputGradient,
+                purpose == Purpose.OBSERVED_TRAINING ? readable() : Map.of(),
+                steps,
+                implementations);
+    }
+
+    private Value input(Shape shape) {
+        return new Value(shape, NativeArray.in(arena, natural(shape)), Storage.foreign());
+    }
+
+    private Value forward(InferredLayer layer, Operation operation) {
+        List<Value> inputs = layer.node().inputs().stream().map(this::value).toList();
+        Value value = operation.forward(this, inputs);
+        value.storage().use(consumers.count(layer.name()) + (isOutput(layer.name()) ? 1 : 0));
+        if (!purpose.trains()) {
+            inputs.forEach(input -> pool.release(input.storage()));
+        }
+        return value;
+    }
+
+    private FloatBuffer backward(Map<InferredLayer, Operation> operations, Value output) {
+        phase = steps.backward();
+        NativeArray gradient = NativeArray.in(arena, natural(output.shape()));
+        if (needsGradient(network.output().name())) {
+            gradients.hand(output, gradient, Storage.foreign());
+        }
+        ListIterator<Map.Entry<InferredLayer, Operation>> backwards =
+                new ArrayList<>(operations.entrySet()).listIterator(operations.size());
+        while (backwards.hasPrevious()) {
+            Map.Entry<InferredLayer, Operation> entry = backwards.previous();
+            String name = entry.getKey().name();
+            if (needsGradient(name)) {
+                entry.getValue().backward(this);
+                gradients.done(value(name));
+            }
+        }
+        return gradient.floats();
+    }
+
+    /** Every layer's output in its natural layout. */
+    private Map<String, NativeArray> readable() {
+        Map<String, NativeArray> arrays = new LinkedHashMap<>();
+        phase = steps.forward();
+        values.forEach((name, value) -> arrays.put(name, in(value, natural(value.shape()))));
+        return arrays;
+    }
+
+    /** Whether the backward pass comes by: something before this layer, or in it, learns. */
+    boolean needsGradient(String layer) {
+        return consumers.learns(layer);
+    }
+
+    /** Whether anybody wants the gradient of what a layer reads. */
+    boolean needsGradient(InferredLayer layer, int input) {
+        return needsGradient(layer.node().inputs().get(input));
+    }
+
+    Consumers consumers() {
+        return consumers;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    Arena arena() {
+        return arena;
+    }
+
+    int batch() {
+        return batch;
+    }
+
+    Masks masks() {
+        return masks;
+    }
+
+    Gradients gradients() {
+        return gradients;
+    }
+
+    boolean isOutput(String layer) {
+        return layer.equals(network.output().name());
+    }
+
+    Value value(String layer) {
+        return Objects.requireNonNull(values.get(layer), layer);
+    }
+
+    Layout natural(Shape shape) {
+        return Value.natural(batch, shape);
+    }
+
+    /** An array in memory that is used again when its readers are done. */
+    Value newValue(Shape shape, Layout layout) {
+        Storage storage = purpose.trains() ? Storage.of(arena.block(layout.bytes())) : pool.take(layout.bytes());
+        long address = Objects.requireNonNull(storage.block()).address();
+        return new Value(shape, new NativeArray(arena, layout, address), storage);
+    }
+
+    /** An array that only the layer itself uses. */
+    NativeArray scratch(Layout layout) {
+        return NativeArray.in(arena, layout);
+    }
+
+    /** Memory for a gradient. */
+    Storage take(Layout layout) {
+        return pool.take(layout.bytes());
+    }
+
+    void release(Storage storage) {
+        pool.release(storage);
+    }
+
+    /** A layer's array, where it is. */
+    NativeArray parameter(InferredLayer layer, String array, Layout layout) {
+        return new NativeArray(arena, layout, parameters.value(layer.name(), array));
+    }
+
+    /** The gradient of a layer's array, where it has to go. */
+    NativeArray parameterGradient(InferredLayer layer, String array, Layout layout) {
+        return new NativeArray(arena, layout, parameters.gradient(layer.name(), array));
+    }
+
+    /** A layer's array in another layout, brought up to date whenever the weights have changed. */
+    NativeArray packed(InferredLayer layer, NativeArray array, Layout wanted) {
+        if (array.layout().equals(wanted)) {
+            return array;
+        }
+        NativeArray copy = scratch(wanted);
+        steps.packing().add(Step.of(Arithmetic.copy(arena, layer.name() + " packing", array, copy)));
+        return copy;
+    }
+
+    /** Does something whenever the weights have changed. */
+    void whenPacking(String name, Runnable action) {
+        steps.packing().add(new Step(name, action));
+    }
+
+    /** What a layer put out, in a layout; copied if it lies otherwise. */
+    NativeArray in(Value value, Layout wanted) {
+        if (value.layout().equals(wanted)) {
+            return value.data();
+        }
+        NativeArray copy = scratch(wanted);
+        add(Arithmetic.copy(arena, "change of layout", value.data(), copy));
+        return copy;
+    }
+
+    /** A step of the pass that is being planned. */
+    void add(Primitive primitive) {
+        phase.add(Step.of(primitive));
+    }
+
+    /** A step of the pass that is being planned. */
+    void add(PrimitiveDescription description, Arguments arguments) {
+        implementations.add(description.name() + ": " + description.implementation());
+        add(description.primitive(arguments));
+    }
+
+    /** A step of the pass that is being planned. */
+    void add(String name, Runnable action) {
+        phase.add(new Step(name, action));
+    }
+}
