@@ -45,6 +45,9 @@ class GoldenCoverageTest {
             Code.CORRUPT_MODEL,
             Code.OTHER_VERSION,
             Code.OTHER_NETWORK,
+            Code.UNKNOWN_ENGINE,
+            Code.ENGINE_UNAVAILABLE,
+            Code.OUT_OF_MEMORY,
             Code.ENGINE_DISAGREES,
             Code.INTERNAL);
 

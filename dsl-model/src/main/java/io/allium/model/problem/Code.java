@@ -90,6 +90,9 @@ public enum Code {
     CORRUPT_MODEL,
     OTHER_VERSION,
     OTHER_NETWORK,
+    UNKNOWN_ENGINE,
+    ENGINE_UNAVAILABLE,
+    OUT_OF_MEMORY,
     ENGINE_DISAGREES,
 
     /** A mistake of Allium's own. */

@@ -48,7 +48,7 @@ record GraphWeights(InferredNetwork network, ComputationGraph graph) {
                     .filter(candidate -> candidate.name().equals(array.name()))
                     .findFirst()
                     .orElseThrow();
-            slot.write(array.values(), array.shape(), parameter(layer, slot));
+            slot.write(array.values(), parameter(layer, slot));
         }
     }
 

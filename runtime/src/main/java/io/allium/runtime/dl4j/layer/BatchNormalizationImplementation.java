@@ -28,7 +28,7 @@ final class BatchNormalizationImplementation extends PerChannelImplementation<Ke
 
     @Override
     @SuppressWarnings("try") // Closing the scope is its whole use.
-    void forward(INDArray input, INDArray output, boolean training) {
+    void forwardRows(INDArray input, INDArray output, boolean training) {
         INDArray center = getParam(MEAN);
         INDArray spread = getParam(VARIANCE);
         if (training) {
@@ -53,7 +53,7 @@ final class BatchNormalizationImplementation extends PerChannelImplementation<Ke
      * {@code gamma / deviation * (d - sum(d) / n - h * sum(d * h) / n)}.
      */
     @Override
-    void backward(INDArray input, INDArray outputGradient, INDArray inputGradient) {
+    void backwardRows(INDArray input, INDArray outputGradient, INDArray inputGradient) {
         if (mean == null || variance == null) {
             throw new IllegalStateException("No forward pass in training before the backward pass of " + layerId());
         }

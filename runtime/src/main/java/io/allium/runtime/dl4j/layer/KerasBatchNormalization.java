@@ -1,10 +1,9 @@
 package io.allium.runtime.dl4j.layer;
 
-import io.allium.runtime.dl4j.layer.ParameterVector.Role;
+import io.allium.runtime.dl4j.layer.Parameter.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.layers.BaseLayer;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /**
@@ -61,21 +60,21 @@ public final class KerasBatchNormalization extends PerChannelLayer {
     }
 
     @Override
-    List<ParameterVector> vectors() {
-        List<ParameterVector> vectors = new ArrayList<>();
+    List<Parameter> parameters() {
+        List<Parameter> parameters = new ArrayList<>();
         if (scale) {
-            vectors.add(new ParameterVector(GAMMA, getNOut(), 1, Role.WEIGHT));
+            parameters.add(Parameter.vector(GAMMA, getNOut(), 1, Role.WEIGHT));
         }
         if (center) {
-            vectors.add(new ParameterVector(BETA, getNOut(), 0, Role.BIAS));
+            parameters.add(Parameter.vector(BETA, getNOut(), 0, Role.BIAS));
         }
-        vectors.add(new ParameterVector(MEAN, getNOut(), 0, Role.STATISTIC));
-        vectors.add(new ParameterVector(VARIANCE, getNOut(), 1, Role.STATISTIC));
-        return vectors;
+        parameters.add(Parameter.vector(MEAN, getNOut(), 0, Role.STATISTIC));
+        parameters.add(Parameter.vector(VARIANCE, getNOut(), 1, Role.STATISTIC));
+        return parameters;
     }
 
     @Override
-    BaseLayer<?> implementation(NeuralNetConfiguration conf, DataType dataType) {
+    KerasImplementation<?> implementation(NeuralNetConfiguration conf, DataType dataType) {
         return new BatchNormalizationImplementation(conf, dataType);
     }
 }

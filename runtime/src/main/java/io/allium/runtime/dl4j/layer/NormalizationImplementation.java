@@ -22,12 +22,12 @@ final class NormalizationImplementation extends PerChannelImplementation<Normali
     }
 
     @Override
-    void forward(INDArray input, INDArray output, boolean training) {
+    void forwardRows(INDArray input, INDArray output, boolean training) {
         output.assign(input).subiRowVector(getParam(MEAN)).diviRowVector(deviation());
     }
 
     @Override
-    void backward(INDArray input, INDArray outputGradient, INDArray inputGradient) {
+    void backwardRows(INDArray input, INDArray outputGradient, INDArray inputGradient) {
         inputGradient.assign(outputGradient).diviRowVector(deviation());
         gradientViews.values().forEach(view -> view.assign(0));
     }

@@ -1,9 +1,8 @@
 package io.allium.runtime.dl4j.layer;
 
-import io.allium.runtime.dl4j.layer.ParameterVector.Role;
+import io.allium.runtime.dl4j.layer.Parameter.Role;
 import java.util.List;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.layers.BaseLayer;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /**
@@ -26,15 +25,15 @@ public final class NormalizationLayer extends PerChannelLayer {
     public static final String COUNT = "count";
 
     @Override
-    List<ParameterVector> vectors() {
+    List<Parameter> parameters() {
         return List.of(
-                new ParameterVector(MEAN, getNOut(), 0, Role.STATISTIC),
-                new ParameterVector(VARIANCE, getNOut(), 1, Role.STATISTIC),
-                new ParameterVector(COUNT, 1, 0, Role.STATISTIC));
+                Parameter.vector(MEAN, getNOut(), 0, Role.STATISTIC),
+                Parameter.vector(VARIANCE, getNOut(), 1, Role.STATISTIC),
+                Parameter.vector(COUNT, 1, 0, Role.STATISTIC));
     }
 
     @Override
-    BaseLayer<?> implementation(NeuralNetConfiguration conf, DataType dataType) {
+    KerasImplementation<?> implementation(NeuralNetConfiguration conf, DataType dataType) {
         return new NormalizationImplementation(conf, dataType);
     }
 }

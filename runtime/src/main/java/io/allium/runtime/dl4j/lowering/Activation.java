@@ -2,19 +2,14 @@ package io.allium.runtime.dl4j.lowering;
 
 import io.allium.ActivationFunction;
 import io.allium.runtime.dl4j.layer.Activations;
-import io.allium.runtime.dl4j.layer.ChannelSoftmax;
 import org.nd4j.linalg.activations.IActivation;
 
 /** Activation functions in DL4J's words, with Keras's numbers. */
-final class Activation {
+public final class Activation {
     private Activation() {}
 
-    /** The activation of a convolution layer, which needs a softmax of its own. */
-    static IActivation ofConvolution(ActivationFunction function) {
-        return function == ActivationFunction.SOFTMAX ? new ChannelSoftmax() : of(function);
-    }
-
-    static IActivation of(ActivationFunction function) {
+    /** The activation that computes a function. */
+    public static IActivation of(ActivationFunction function) {
         return switch (function) {
             case LINEAR -> Activations.linear();
             case RELU -> Activations.relu();

@@ -5,9 +5,10 @@ import io.allium.model.layer.ActivationSpec;
 import io.allium.model.layer.DropoutSpec;
 import io.allium.model.layer.RescalingSpec;
 import io.allium.runtime.dl4j.layer.Activations;
+import io.allium.runtime.dl4j.layer.DropoutLayer;
 import io.allium.runtime.dl4j.layer.KerasActivation;
 import io.allium.runtime.dl4j.layer.Rescale;
-import org.deeplearning4j.nn.conf.layers.DropoutLayer;
+import io.allium.runtime.engine.Randomness;
 
 /** Layers that change values one by one, or only their arrangement. */
 final class Elementwise {
@@ -24,14 +25,9 @@ final class Elementwise {
         graph.activation(layer, new Rescale(spec.scale(), spec.offset()));
     }
 
-    /** {@link io.allium.Dropout}; DL4J is told the share that stays, and 0 of them would mean no dropout. */
-    static void dropout(InferredLayer layer, Graph graph) {
-        double rate = ((DropoutSpec) layer.layer()).rate();
-        if (rate == 0) {
-            graph.activation(layer, Activations.linear());
-        } else {
-            graph.layer(layer, new DropoutLayer(1 - rate));
-        }
+    /** {@link io.allium.Dropout}. */
+    static LayerLowering dropout(Randomness randomness) {
+        return (layer, graph) -> graph.layer(layer, new DropoutLayer(((DropoutSpec) layer.layer()).rate(), randomness));
     }
 
     /** {@link io.allium.Flatten}. */

@@ -12,24 +12,21 @@ import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.nd4j.linalg.activations.IActivation;
 
 /** A DL4J graph that is being built: pictures are {@code [batch, height, width, channels]}, everything else rows. */
-final class Graph {
+public final class Graph {
     private final GraphBuilder builder;
 
     Graph(GraphBuilder builder) {
         this.builder = builder;
     }
 
-    void layer(InferredLayer layer, Layer dl4j) {
+    /** Adds a layer under its name. */
+    public void layer(InferredLayer layer, Layer dl4j) {
         builder.addLayer(layer.name(), dl4j, inputs(layer));
     }
 
-    void layer(InferredLayer layer, Layer dl4j, InputPreProcessor before) {
+    /** Adds a layer under its name, and what is done to its input before. */
+    public void layer(InferredLayer layer, Layer dl4j, InputPreProcessor before) {
         builder.addLayer(layer.name(), dl4j, before, inputs(layer));
-    }
-
-    /** A layer whose windows slide over a picture. */
-    void sliding(InferredLayer layer, Sliding window, Layer dl4j) {
-        window.trim(layer).ifPresentOrElse(trim -> layer(layer, dl4j, trim), () -> layer(layer, dl4j));
     }
 
     void vertex(InferredLayer layer, GraphVertex dl4j) {

@@ -1,10 +1,10 @@
 package io.allium.runtime.dl4j.lowering;
 
 import io.allium.model.InferredLayer;
-import java.util.List;
 
 /** Says one kind of layer in DL4J's words. */
-interface LayerLowering {
+@FunctionalInterface
+public interface LayerLowering {
     /**
      * Adds the layer to a graph, under its own name.
      *
@@ -12,9 +12,4 @@ interface LayerLowering {
      * @param graph the graph so far: the layers that feed it are there
      */
     void add(InferredLayer layer, Graph graph);
-
-    /** Where DL4J keeps each array of the layer. */
-    default List<WeightSlot> slots(InferredLayer layer) {
-        return List.of();
-    }
 }

@@ -1,53 +1,88 @@
 package io.allium.runtime.dl4j.lowering;
 
+import static org.deeplearning4j.nn.params.DefaultParamInitializer.BIAS_KEY;
+import static org.deeplearning4j.nn.params.DefaultParamInitializer.WEIGHT_KEY;
+
 import io.allium.model.InferredLayer;
+import io.allium.runtime.dl4j.layer.KerasBatchNormalization;
+import io.allium.runtime.dl4j.layer.NormalizationLayer;
+import io.allium.runtime.dl4j.layer.Pooling2DLayer.Kind;
+import io.allium.runtime.engine.Randomness;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.deeplearning4j.nn.conf.layers.PoolingType;
+import java.util.Objects;
 
-/** The catalogue: how each kind of layer is said in DL4J. */
+/** A catalogue: how each kind of layer is said in DL4J. */
 public final class LayerLowerings {
-    private static final Map<String, LayerLowering> BY_KIND = Map.ofEntries(
-            Map.entry("Dense", new Dense()),
-            Map.entry("Conv2D", new Convolution()),
-            Map.entry("MaxPooling2D", Pooling::max),
-            Map.entry("AveragePooling2D", Pooling::average),
-            Map.entry("GlobalMaxPooling2D", new GlobalPooling(PoolingType.MAX)),
-            Map.entry("GlobalAveragePooling2D", new GlobalPooling(PoolingType.AVG)),
-            Map.entry("Flatten", Elementwise::flatten),
-            Map.entry("Dropout", Elementwise::dropout),
-            Map.entry("BatchNormalization", new BatchNorm()),
-            Map.entry("Activation", Elementwise::activation),
-            Map.entry("Rescaling", Elementwise::rescaling),
-            Map.entry("Normalization", new Normalizing()),
-            Map.entry("Add", Merging::add),
-            Map.entry("Concatenate", Merging::concatenate));
+    private static final Map<String, List<WeightSlot>> SLOTS = Map.of(
+            "Dense",
+            List.of(WeightSlot.dense("kernel", WEIGHT_KEY), WeightSlot.same("bias", BIAS_KEY)),
+            "Conv2D",
+            List.of(WeightSlot.convolution("kernel", WEIGHT_KEY), WeightSlot.same("bias", BIAS_KEY)),
+            "BatchNormalization",
+            List.of(
+                    WeightSlot.same("gamma", KerasBatchNormalization.GAMMA),
+                    WeightSlot.same("beta", KerasBatchNormalization.BETA),
+                    WeightSlot.same("moving_mean", KerasBatchNormalization.MEAN),
+                    WeightSlot.same("moving_variance", KerasBatchNormalization.VARIANCE)),
+            "Normalization",
+            List.of(
+                    WeightSlot.same("mean", NormalizationLayer.MEAN),
+                    WeightSlot.same("variance", NormalizationLayer.VARIANCE),
+                    WeightSlot.same("count", NormalizationLayer.COUNT)));
 
-    private LayerLowerings() {}
+    private final Map<String, LayerLowering> byKind;
 
-    /** Whether a kind of layer can be lowered. */
-    static boolean contains(String kind) {
-        return BY_KIND.containsKey(kind);
+    private LayerLowerings(Map<String, LayerLowering> byKind) {
+        this.byKind = byKind;
     }
 
-    static void add(InferredLayer layer, Graph graph) {
+    /**
+     * With layers of ours.
+     *
+     * @param randomness where masks come from
+     */
+    public static LayerLowerings own(Randomness randomness) {
+        return new LayerLowerings(Map.ofEntries(
+                Map.entry("Dense", Weighted::dense),
+                Map.entry("Conv2D", Weighted::convolution),
+                Map.entry("MaxPooling2D", Pooling.windows(Kind.MAXIMUM)),
+                Map.entry("AveragePooling2D", Pooling.windows(Kind.AVERAGE)),
+                Map.entry("GlobalMaxPooling2D", Pooling.global(Kind.MAXIMUM)),
+                Map.entry("GlobalAveragePooling2D", Pooling.global(Kind.AVERAGE)),
+                Map.entry("Flatten", Elementwise::flatten),
+                Map.entry("Dropout", Elementwise.dropout(randomness)),
+                Map.entry("BatchNormalization", Normalizing::batchNormalization),
+                Map.entry("Activation", Elementwise::activation),
+                Map.entry("Rescaling", Elementwise::rescaling),
+                Map.entry("Normalization", Normalizing::normalization),
+                Map.entry("Add", Merging::add),
+                Map.entry("Concatenate", Merging::concatenate)));
+    }
+
+    /** This catalogue, but for some kinds of layers. */
+    public LayerLowerings but(Map<String, LayerLowering> others) {
+        Map<String, LayerLowering> all = new HashMap<>(byKind);
+        all.putAll(others);
+        return new LayerLowerings(all);
+    }
+
+    void add(InferredLayer layer, Graph graph) {
         of(layer).add(layer, graph);
     }
 
-    /** Where DL4J keeps the arrays of a layer: of those it has. */
+    /** Where DL4J keeps the arrays of a layer, whichever catalogue was used: of those that the layer has. */
     public static List<WeightSlot> slots(InferredLayer layer) {
-        if (layer.weights().isEmpty()) {
-            return List.of();
-        }
         List<String> names =
                 layer.weights().stream().map(weight -> weight.name()).toList();
-        return of(layer).slots(layer).stream()
+        return Objects.requireNonNullElse(SLOTS.get(layer.layer().kind()), List.<WeightSlot>of()).stream()
                 .filter(slot -> names.contains(slot.name()))
                 .toList();
     }
 
-    private static LayerLowering of(InferredLayer layer) {
-        LayerLowering lowering = BY_KIND.get(layer.layer().kind());
+    private LayerLowering of(InferredLayer layer) {
+        LayerLowering lowering = byKind.get(layer.layer().kind());
         if (lowering == null) {
             throw new IllegalStateException("no lowering for " + layer.layer().kind());
         }

@@ -29,10 +29,12 @@ public final class Lowering {
 
     private final InferredNetwork network;
     private final DataType type;
+    private final LayerLowerings layers;
 
-    private Lowering(InferredNetwork network, DataType type) {
+    private Lowering(InferredNetwork network, DataType type, LayerLowerings layers) {
         this.network = network;
         this.type = type;
+        this.layers = layers;
     }
 
     /**
@@ -40,10 +42,11 @@ public final class Lowering {
      *
      * @param network a network of which every layer is known and nothing is wrong
      * @param type of its numbers
+     * @param layers how each kind of layer is said
      * @throws io.allium.runtime.AlliumException if DL4J counts or shapes anything otherwise than the compiler did
      */
-    public static ComputationGraph lower(InferredNetwork network, DataType type) {
-        return lower(network, type, ComputationGraph::new);
+    public static ComputationGraph lower(InferredNetwork network, DataType type, LayerLowerings layers) {
+        return lower(network, type, layers, ComputationGraph::new);
     }
 
     /**
@@ -51,12 +54,16 @@ public final class Lowering {
      *
      * @param network a network of which every layer is known and nothing is wrong
      * @param type of its numbers
+     * @param layers how each kind of layer is said
      * @param maker makes the graph
      * @throws io.allium.runtime.AlliumException if DL4J counts or shapes anything otherwise than the compiler did
      */
     public static <G extends ComputationGraph> G lower(
-            InferredNetwork network, DataType type, Function<ComputationGraphConfiguration, G> maker) {
-        ComputationGraphConfiguration configuration = new Lowering(network, type).configuration();
+            InferredNetwork network,
+            DataType type,
+            LayerLowerings layers,
+            Function<ComputationGraphConfiguration, G> maker) {
+        ComputationGraphConfiguration configuration = new Lowering(network, type, layers).configuration();
         G graph = maker.apply(configuration);
         graph.init();
         Agreement.check(network, graph);
@@ -86,7 +93,7 @@ public final class Lowering {
         Graph graph = new Graph(builder);
         RawOutput.layers(network).stream()
                 .filter(layer -> !layer.inputs().isEmpty())
-                .forEach(layer -> LayerLowerings.add(layer, graph));
+                .forEach(layer -> layers.add(layer, graph));
         addLoss(builder);
         ComputationGraphConfiguration configuration = builder.build();
         if (updater instanceof KerasAdamW decaying) {

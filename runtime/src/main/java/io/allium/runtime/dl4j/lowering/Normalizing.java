@@ -1,21 +1,22 @@
 package io.allium.runtime.dl4j.lowering;
 
 import io.allium.model.InferredLayer;
+import io.allium.model.layer.BatchNormalizationSpec;
+import io.allium.runtime.dl4j.layer.KerasBatchNormalization;
 import io.allium.runtime.dl4j.layer.NormalizationLayer;
-import java.util.List;
 
-/** {@link io.allium.Normalization}. */
-final class Normalizing implements LayerLowering {
-    @Override
-    public void add(InferredLayer layer, Graph graph) {
-        graph.layer(layer, new NormalizationLayer());
+/** Layers that move and scale channels. */
+final class Normalizing {
+    private Normalizing() {}
+
+    /** {@link io.allium.BatchNormalization}. */
+    static void batchNormalization(InferredLayer layer, Graph graph) {
+        BatchNormalizationSpec spec = (BatchNormalizationSpec) layer.layer();
+        graph.layer(layer, new KerasBatchNormalization(spec.momentum(), spec.epsilon(), spec.center(), spec.scale()));
     }
 
-    @Override
-    public List<WeightSlot> slots(InferredLayer layer) {
-        return List.of(
-                WeightSlot.same("mean", NormalizationLayer.MEAN),
-                WeightSlot.same("variance", NormalizationLayer.VARIANCE),
-                WeightSlot.same("count", NormalizationLayer.COUNT));
+    /** {@link io.allium.Normalization}. */
+    static void normalization(InferredLayer layer, Graph graph) {
+        graph.layer(layer, new NormalizationLayer());
     }
 }

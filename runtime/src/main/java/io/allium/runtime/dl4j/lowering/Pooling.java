@@ -1,46 +1,27 @@
 package io.allium.runtime.dl4j.lowering;
 
-import io.allium.Padding;
 import io.allium.model.InferredLayer;
-import io.allium.model.layer.AveragePooling2DSpec;
-import io.allium.model.layer.MaxPooling2DSpec;
-import java.util.List;
-import org.deeplearning4j.nn.conf.CNN2DFormat;
-import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
-import org.deeplearning4j.nn.conf.layers.SubsamplingLayer.PoolingType;
+import io.allium.model.Shape;
+import io.allium.runtime.dl4j.layer.Pooling2DLayer;
+import io.allium.runtime.dl4j.layer.Pooling2DLayer.Kind;
 
-/** Poolings with a window. */
+/** Layers that make one number of many, channel by channel. */
 final class Pooling {
     private Pooling() {}
 
-    /** {@link io.allium.MaxPooling2D}. */
-    static void max(InferredLayer layer, Graph graph) {
-        MaxPooling2DSpec spec = (MaxPooling2DSpec) layer.layer();
-        add(layer, graph, PoolingType.MAX, spec.poolSize(), spec.strides(), spec.padding());
+    /** {@link io.allium.MaxPooling2D} and {@link io.allium.AveragePooling2D}. */
+    static LayerLowering windows(Kind kind) {
+        return (layer, graph) -> graph.layer(
+                layer, Pooling2DLayer.of(kind, Sliding.of(layer.layer()).windows(layer)));
     }
 
-    /** {@link io.allium.AveragePooling2D}. */
-    static void average(InferredLayer layer, Graph graph) {
-        AveragePooling2DSpec spec = (AveragePooling2DSpec) layer.layer();
-        add(layer, graph, PoolingType.AVG, spec.poolSize(), spec.strides(), spec.padding());
+    /** {@link io.allium.GlobalMaxPooling2D} and {@link io.allium.GlobalAveragePooling2D}. */
+    static LayerLowering global(Kind kind) {
+        return (layer, graph) -> graph.layer(layer, global(kind, layer));
     }
 
-    private static void add(
-            InferredLayer layer,
-            Graph graph,
-            PoolingType type,
-            List<Integer> poolSize,
-            List<Integer> strides,
-            Padding padding) {
-        Sliding window = new Sliding(poolSize, strides.isEmpty() ? poolSize : strides, List.of(1), padding);
-        graph.sliding(
-                layer,
-                window,
-                new SubsamplingLayer.Builder(type)
-                        .kernelSize(window.sizes())
-                        .stride(window.steps())
-                        .convolutionMode(window.mode())
-                        .dataFormat(CNN2DFormat.NHWC)
-                        .build());
+    private static Pooling2DLayer global(Kind kind, InferredLayer layer) {
+        Shape picture = layer.inputs().get(0);
+        return Pooling2DLayer.global(kind, picture.axis(0), picture.axis(1));
     }
 }

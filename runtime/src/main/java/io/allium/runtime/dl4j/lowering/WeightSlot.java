@@ -1,6 +1,5 @@
 package io.allium.runtime.dl4j.lowering;
 
-import io.allium.model.Shape;
 import io.allium.runtime.dl4j.array.Floats;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -13,13 +12,14 @@ import org.nd4j.linalg.factory.Nd4j;
  * @param layout how its axes are ordered there
  */
 public record WeightSlot(String name, String key, Layout layout) {
-    private static final int[] TO_DL4J = {3, 2, 0, 1};
     private static final int[] FROM_DL4J = {2, 3, 1, 0};
 
     /** The order of axes in DL4J. */
     public enum Layout {
         /** As in Keras. */
         SAME,
+        /** A dense kernel: an output's values next to each other; in Keras {@code [in, out]}. */
+        DENSE,
         /** A convolution's kernel: {@code [out, in, rows, columns]}, in Keras {@code [rows, columns, in, out]}. */
         CONVOLUTION
     }
@@ -32,19 +32,19 @@ public record WeightSlot(String name, String key, Layout layout) {
         return new WeightSlot(name, key, Layout.CONVOLUTION);
     }
 
+    static WeightSlot dense(String name, String key) {
+        return new WeightSlot(name, key, Layout.DENSE);
+    }
+
     /**
      * Writes values into DL4J's array.
      *
      * @param values row-major in Keras's layout
-     * @param shape Keras's shape
      * @param parameter DL4J's array
      */
-    public void write(float[] values, Shape shape, INDArray parameter) {
-        if (layout == Layout.SAME) {
-            parameter.assign(Nd4j.create(values, parameter.shape(), 'c'));
-        } else {
-            parameter.assign(Nd4j.create(values, window(shape), 'c').permute(TO_DL4J));
-        }
+    public void write(float[] values, INDArray parameter) {
+        INDArray keras = inKerasOrder(parameter);
+        keras.assign(Nd4j.create(values, keras.shape(), 'c'));
     }
 
     /**
@@ -53,14 +53,23 @@ public record WeightSlot(String name, String key, Layout layout) {
      * @return row-major in Keras's layout
      */
     public float[] read(INDArray parameter) {
-        INDArray keras = layout == Layout.SAME ? parameter : parameter.permute(FROM_DL4J);
-        return Floats.of(keras);
+        return Floats.of(inKerasOrder(parameter));
     }
 
-    /** A dense kernel, {@code [in, out]}, is a window of one by one. */
-    private static long[] window(Shape shape) {
-        return shape.rank() == 2
-                ? new long[] {1, 1, shape.axis(0), shape.axis(1)}
-                : shape.axes().stream().mapToLong(Integer::longValue).toArray();
+    /** A view of DL4J's array whose axes are ordered as in Keras. */
+    private INDArray inKerasOrder(INDArray parameter) {
+        return switch (layout) {
+            case SAME -> parameter;
+            case DENSE -> matrix(parameter).transpose();
+            case CONVOLUTION -> parameter.permute(FROM_DL4J);
+        };
+    }
+
+    /** An output's values as a row, whether DL4J has a matrix of columns or a window of one by one. */
+    private static INDArray matrix(INDArray parameter) {
+        long outputs = parameter.size(parameter.rank() == 2 ? 1 : 0);
+        return parameter
+                .reshape(parameter.ordering(), new long[] {parameter.length()})
+                .reshape('c', new long[] {outputs, parameter.length() / outputs});
     }
 }

@@ -4,10 +4,10 @@ import static io.allium.runtime.dl4j.Waves.wave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.allium.runtime.dl4j.Graphs;
+import io.allium.runtime.engine.Randomness;
 import io.allium.runtime.loss.MeanSquaredError;
 import java.util.Arrays;
 import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
-import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -45,7 +45,7 @@ class BranchTest {
     void dropoutLeavesItsInputToOthers() {
         ComputationGraph net = Graphs.init(Graphs.builder(new NoOp(), 4)
                 .addLayer("dense", Graphs.dense(4), "in")
-                .addLayer("dropout", new DropoutLayer(0.5), "dense")
+                .addLayer("dropout", new DropoutLayer(0.5, new Randomness()), "dense")
                 .addVertex("sum", new ElementWiseVertex(ElementWiseVertex.Op.Add), "dense", "dropout")
                 .addLayer("out", Graphs.loss(new MeanSquaredError()), "sum")
                 .setOutputs("out"));

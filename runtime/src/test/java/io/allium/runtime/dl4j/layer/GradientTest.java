@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.allium.runtime.dl4j.Graphs;
+import io.allium.runtime.dl4j.layer.Pooling2DLayer.Kind;
+import io.allium.runtime.engine.Randomness;
 import io.allium.runtime.loss.BinaryCrossentropy;
 import io.allium.runtime.loss.Huber;
 import io.allium.runtime.loss.MeanAbsoluteError;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -35,6 +38,8 @@ import org.nd4j.linalg.learning.config.NoOp;
 /** Gradients against differences of the loss, in float64, each layer behind and before others with weights. */
 class GradientTest {
     private static final int BATCH = 3;
+    private static final int HEIGHT = 5;
+    private static final int WIDTH = 4;
     private static final Set<String> STATISTICS = Set.of("layer_mean", "layer_var", "layer_variance", "layer_count");
 
     @BeforeAll
@@ -54,6 +59,26 @@ class GradientTest {
                 Arguments.of("without gamma", new KerasBatchNormalization(0.9, 1e-3, true, false)),
                 Arguments.of("without both", new KerasBatchNormalization(0.9, 1e-3, false, false)),
                 Arguments.of("normalisation", new NormalizationLayer()),
+                Arguments.of("our convolution", ours(false, 3, 1, 1, Activations.linear())),
+                Arguments.of("our strided convolution", ours(false, 2, 2, 1, Activations.relu())),
+                Arguments.of("our dilated convolution", ours(false, 2, 1, 2, Activations.softmax())),
+                Arguments.of("our same convolution", ours(true, 3, 1, 1, Activations.gelu())),
+                Arguments.of("our same even convolution", ours(true, 2, 1, 1, Activations.tanh())),
+                Arguments.of("our same strided convolution", ours(true, 3, 2, 1, Activations.elu())),
+                Arguments.of("our same convolution with gaps", ours(true, 1, 3, 1, Activations.sigmoid())),
+                Arguments.of("our same dilated convolution", ours(true, 3, 1, 2, Activations.leakyRelu())),
+                Arguments.of("our pointwise convolution", ours(false, 1, 1, 1, Activations.relu6())),
+                Arguments.of("our convolution without bias", ours(windows(false, 2, 1, 1), false)),
+                Arguments.of("our dense layer", new DenseLayer(3, true, Activations.relu())),
+                Arguments.of("our dense layer without bias", new DenseLayer(3, false, Activations.softmax())),
+                Arguments.of("our maximum", Pooling2DLayer.of(Kind.MAXIMUM, windows(false, 2, 2, 1))),
+                Arguments.of("our same maximum", Pooling2DLayer.of(Kind.MAXIMUM, windows(true, 3, 2, 1))),
+                Arguments.of("our maximum with gaps", Pooling2DLayer.of(Kind.MAXIMUM, windows(true, 1, 2, 1))),
+                Arguments.of("our average", Pooling2DLayer.of(Kind.AVERAGE, windows(false, 2, 1, 1))),
+                Arguments.of("our same average", Pooling2DLayer.of(Kind.AVERAGE, windows(true, 3, 2, 1))),
+                Arguments.of("our global maximum", Pooling2DLayer.global(Kind.MAXIMUM, HEIGHT, WIDTH)),
+                Arguments.of("our global average", Pooling2DLayer.global(Kind.AVERAGE, HEIGHT, WIDTH)),
+                Arguments.of("dropout", new DropoutLayer(0.4, new Randomness())),
                 Arguments.of("convolution", convolution(false, 3, 1, 1)),
                 Arguments.of("strided convolution", convolution(false, 2, 2, 1)),
                 Arguments.of("dilated convolution", convolution(false, 2, 1, 2)),
@@ -73,7 +98,7 @@ class GradientTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("layersOfMaps")
     void layerOfMaps(String name, Layer layer) {
-        INDArray input = wave(0.2, 1, BATCH, 5, 4, 2);
+        INDArray input = wave(0.2, 1, BATCH, HEIGHT, WIDTH, 2);
         ComputationGraph net = network(DataType.DOUBLE, layer);
         check(net, input, labels(net, input));
     }
@@ -82,7 +107,7 @@ class GradientTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("layersOfMaps")
     void layerOfMapsInFloat32(String name, Layer layer) {
-        INDArray input = wave(0.2, 1, BATCH, 5, 4, 2);
+        INDArray input = wave(0.2, 1, BATCH, HEIGHT, WIDTH, 2);
         ComputationGraph net = network(DataType.DOUBLE, layer);
         ComputationGraph single = network(DataType.FLOAT, layer);
         INDArray labels = labels(net, input);
@@ -100,7 +125,7 @@ class GradientTest {
     }
 
     private static ComputationGraph network(DataType dataType, Layer layer) {
-        return Graphs.init(Graphs.builder(dataType, new NoOp(), 5, 4, 2)
+        return Graphs.init(Graphs.builder(dataType, new NoOp(), HEIGHT, WIDTH, 2)
                 .addLayer("before", Graphs.pointwise(2), "in")
                 .addLayer("layer", layer.clone(), "before")
                 .addLayer("out", Graphs.loss(new MeanSquaredError()), "layer")
@@ -131,6 +156,9 @@ class GradientTest {
                 Arguments.of("softplus", new KerasActivation(Activations.softplus())),
                 Arguments.of("softsign", new KerasActivation(Activations.softsign())),
                 Arguments.of("exponential", new KerasActivation(Activations.exponential())),
+                Arguments.of("dropout", new DropoutLayer(0.4, new Randomness())),
+                Arguments.of("our dense layer", new DenseLayer(3, true, Activations.mish())),
+                Arguments.of("our dense layer without bias", new DenseLayer(4, false, Activations.linear())),
                 Arguments.of("dense", Graphs.dense(3)));
     }
 
@@ -196,6 +224,21 @@ class GradientTest {
                         .setOutputs("out")),
                 wave(0.2, 1, BATCH, 4),
                 labels);
+    }
+
+    private static Layer ours(boolean same, int kernel, int stride, int dilation, IActivation activation) {
+        return new Conv2DLayer(windows(same, kernel, stride, dilation), 3, true, activation);
+    }
+
+    private static Layer ours(Windows windows, boolean bias) {
+        return new Conv2DLayer(windows, 3, bias, Activations.linear());
+    }
+
+    private static Windows windows(boolean same, int size, int stride, int dilation) {
+        return OwnLayers.windows(
+                same, new int[] {HEIGHT, WIDTH}, new int[] {size, size}, new int[] {stride, stride}, new int[] {
+                    dilation, dilation
+                });
     }
 
     private static Layer convolution(boolean same, int kernel, int stride, int dilation) {

@@ -10,6 +10,7 @@ import io.allium.model.Node;
 import io.allium.model.Weight;
 import io.allium.model.layer.DropoutSpec;
 import io.allium.model.text.Description;
+import io.allium.runtime.engine.Randomness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -83,7 +84,7 @@ class NetworkGradientTest {
 
         private Slopes(InferredNetwork network, Random random) {
             this.network = network;
-            this.graph = Lowering.lower(network, DataType.DOUBLE);
+            this.graph = Lowering.lower(network, DataType.DOUBLE, LayerLowerings.own(new Randomness()));
             this.random = random;
             this.batch = new MultiDataSet(inputs(), targets());
         }

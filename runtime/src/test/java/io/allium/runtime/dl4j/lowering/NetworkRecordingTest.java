@@ -28,6 +28,7 @@ import io.allium.model.training.AdamSpec;
 import io.allium.model.training.TrainingSpec;
 import io.allium.runtime.dl4j.Recording;
 import io.allium.runtime.dl4j.lowering.WeightSlot.Layout;
+import io.allium.runtime.engine.Randomness;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -63,7 +64,7 @@ class NetworkRecordingTest {
     void equalsKerasInFloat64(String name, NetworkSpec spec, IntFunction<INDArray> targets) {
         InferredNetwork network = Inference.infer(spec.optimizer(AdamSpec.DEFAULTS.learningRate(0.015625)));
         assertThat(network.problems()).isEmpty();
-        ComputationGraph graph = Lowering.lower(network, DataType.DOUBLE);
+        ComputationGraph graph = Lowering.lower(network, DataType.DOUBLE, LayerLowerings.own(new Randomness()));
         fill(network, graph);
 
         KERAS.assertEqual(name + "/before", output(network, graph));

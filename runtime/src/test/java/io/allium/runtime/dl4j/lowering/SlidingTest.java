@@ -13,15 +13,21 @@ import io.allium.model.layer.Conv2DSpec;
 import io.allium.model.layer.ImageSpec;
 import io.allium.model.layer.LayerSpec;
 import io.allium.model.layer.MaxPooling2DSpec;
-import io.allium.runtime.dl4j.Dl4jEngine;
+import io.allium.runtime.dl4j.array.Floats;
+import io.allium.runtime.dl4j.stock.StockLowerings;
 import io.allium.runtime.engine.NamedArray;
+import io.allium.runtime.engine.Randomness;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
+import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Where windows begin, against the definition: with {@code SAME} the padding is max((out − 1) × stride + window − in,
@@ -103,17 +109,29 @@ class SlidingTest {
                             ImageSpec.DEFAULTS.height(height).width(width).channels(1))
                     .layer("layer", layer, "image");
             InferredNetwork network = Inference.infer(spec);
-            Dl4jEngine engine = Dl4jEngine.of(network);
-            engine.setWeights(weights);
+            Randomness none = new Randomness();
+            for (LayerLowerings layers : List.of(LayerLowerings.own(none), StockLowerings.with(none))) {
+                check(network, outputs(network, layers, weights), value);
+            }
+        }
 
-            float[] outputs = engine.infer(picture, 1);
+        private float[] outputs(InferredNetwork network, LayerLowerings layers, List<NamedArray> weights) {
+            ComputationGraph graph = Lowering.lower(network, DataType.FLOAT, layers);
+            for (NamedArray array : weights) {
+                WeightSlot slot = LayerLowerings.slots(network.output()).get(0);
+                slot.write(array.values(), graph.getLayer("layer").getParam(slot.key()));
+            }
+            INDArray input = Nd4j.create(picture, new long[] {1, height, width, 1}, 'c');
+            return Floats.of(graph.output(false, input)[0]);
+        }
 
+        private void check(InferredNetwork network, float[] outputs, ToDoubleFunction<DoubleSummaryStatistics> value) {
             Shape out = network.output().output();
             for (int row = 0; row < out.axis(0); row++) {
                 for (int column = 0; column < out.axis(1); column++) {
                     double expected = value.applyAsDouble(window(out, row, column));
                     assertThat((double) outputs[row * out.axis(1) + column])
-                            .as("%s on %d×%d at %d, %d", layer, height, width, row, column)
+                            .as("%s on %d×%d at %d, %d", network.output().layer(), height, width, row, column)
                             .isCloseTo(expected, within(1e-5));
                 }
             }

@@ -1,11 +1,13 @@
-package io.allium.runtime.dl4j.lowering;
+package io.allium.runtime.dl4j.stock;
 
 import io.allium.model.InferredLayer;
+import io.allium.runtime.dl4j.lowering.Graph;
+import io.allium.runtime.dl4j.lowering.LayerLowering;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 
 /** {@link io.allium.GlobalMaxPooling2D} and {@link io.allium.GlobalAveragePooling2D}. */
-record GlobalPooling(PoolingType type) implements LayerLowering {
+record StockGlobalPooling(PoolingType type) implements LayerLowering {
     private static final int HEIGHT = 1;
     private static final int WIDTH = 2;
 

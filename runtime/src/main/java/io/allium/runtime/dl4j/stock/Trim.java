@@ -1,4 +1,4 @@
-package io.allium.runtime.dl4j.layer;
+package io.allium.runtime.dl4j.stock;
 
 import org.deeplearning4j.nn.api.MaskState;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
@@ -16,7 +16,7 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  * Takes the last rows and columns of a map away, {@code [batch, height, width, channels]}, before a layer that never
  * looks at them. DL4J would make a negative padding of them and shift its windows.
  */
-public final class Trim implements InputPreProcessor {
+final class Trim implements InputPreProcessor {
     private static final long serialVersionUID = 1L;
 
     private final long height;
@@ -32,7 +32,7 @@ public final class Trim implements InputPreProcessor {
      * @param rows how many rows stay
      * @param columns how many columns stay
      */
-    public Trim(long height, long width, long rows, long columns) {
+    Trim(long height, long width, long rows, long columns) {
         this.height = height;
         this.width = width;
         this.rows = rows;

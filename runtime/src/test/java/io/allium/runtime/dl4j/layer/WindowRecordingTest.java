@@ -4,7 +4,9 @@ import static io.allium.runtime.dl4j.Waves.wave;
 
 import io.allium.runtime.dl4j.Graphs;
 import io.allium.runtime.dl4j.Recording;
+import io.allium.runtime.dl4j.layer.Pooling2DLayer.Kind;
 import io.allium.runtime.loss.MeanSquaredError;
+import java.util.List;
 import java.util.function.Consumer;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
@@ -14,14 +16,14 @@ import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.NoOp;
 
-/** DL4J's own convolution and pooling, channels last, against Keras: odd sizes, even kernels, strides, dilation. */
-class StockLayerRecordingTest {
+/** Convolution and pooling, ours and DL4J's own, against Keras: odd sizes, even kernels, strides, dilation. */
+class WindowRecordingTest {
     private static final Recording KERAS = Recording.read("layers.csv");
 
     @ParameterizedTest(name = "{0}")
@@ -48,21 +50,21 @@ class StockLayerRecordingTest {
             int strideWidth,
             int dilationHeight,
             int dilationWidth) {
-        check(
-                "conv2d/" + name,
-                StockLayers.convolution(
-                        name.startsWith("same"),
-                        new int[] {kernelHeight, kernelWidth},
-                        new int[] {strideHeight, strideWidth},
-                        new int[] {dilationHeight, dilationWidth}),
-                wave(0.1, 1, 1, height, width, 2),
-                net -> {
-                    // From Keras's [height, width, channels, filters] to DL4J's [filters, channels, height, width].
-                    net.setParam(
-                            "layer_W",
-                            wave(0.7, 1, kernelHeight, kernelWidth, 2, 2).permute(3, 2, 0, 1));
-                    net.setParam("layer_b", wave(2, 1, 2));
-                });
+        boolean same = name.startsWith("same");
+        int[] kernel = {kernelHeight, kernelWidth};
+        int[] strides = {strideHeight, strideWidth};
+        int[] dilation = {dilationHeight, dilationWidth};
+        Windows windows = OwnLayers.windows(same, new int[] {height, width}, kernel, strides, dilation);
+        for (org.deeplearning4j.nn.conf.layers.Layer layer : List.of(
+                new Conv2DLayer(windows, 2, true, Activations.linear()),
+                StockLayers.convolution(same, kernel, strides, dilation))) {
+            check("conv2d/" + name, layer, wave(0.1, 1, 1, height, width, 2), net -> {
+                // From Keras's [height, width, channels, filters] to DL4J's [filters, channels, height, width].
+                net.setParam(
+                        "layer_W", wave(0.7, 1, kernelHeight, kernelWidth, 2, 2).permute(3, 2, 0, 1));
+                net.setParam("layer_b", wave(2, 1, 2));
+            });
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -76,40 +78,46 @@ class StockLayerRecordingTest {
     })
     void poolingEqualsKeras(
             String name, int height, int width, int poolHeight, int poolWidth, int strideHeight, int strideWidth) {
-        for (String kind : new String[] {"max", "average"}) {
-            check(
-                    kind + "pool/" + name,
-                    StockLayers.pooling(
-                            kind.equals("max"), name.startsWith("same"), new int[] {poolHeight, poolWidth}, new int[] {
-                                strideHeight, strideWidth
-                            }),
-                    wave(0.1, 1, 1, height, width, 2).subi(2),
-                    net -> {});
+        boolean same = name.startsWith("same");
+        int[] pool = {poolHeight, poolWidth};
+        int[] strides = {strideHeight, strideWidth};
+        Windows windows = OwnLayers.windows(same, new int[] {height, width}, pool, strides, new int[] {1, 1});
+        for (Kind kind : Kind.values()) {
+            boolean max = kind == Kind.MAXIMUM;
+            for (org.deeplearning4j.nn.conf.layers.Layer layer :
+                    List.of(Pooling2DLayer.of(kind, windows), StockLayers.pooling(max, same, pool, strides))) {
+                INDArray input = wave(0.1, 1, 1, height, width, 2).subi(2);
+                check((max ? "maxpool/" : "averagepool/") + name, layer, input, net -> {});
+            }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"max", "average"})
-    void globalPoolingEqualsKeras(String kind) {
-        PoolingType type = kind.equals("max") ? PoolingType.MAX : PoolingType.AVG;
-        check(
-                kind + "pool/global",
-                new GlobalPoolingLayer(type),
-                wave(0.1, 1, 2, 3, 4, 2).subi(2),
-                net -> {});
+    @EnumSource
+    void globalPoolingEqualsKeras(Kind kind) {
+        boolean max = kind == Kind.MAXIMUM;
+        for (org.deeplearning4j.nn.conf.layers.Layer layer : List.of(
+                Pooling2DLayer.global(kind, 3, 4), new GlobalPoolingLayer(max ? PoolingType.MAX : PoolingType.AVG))) {
+            INDArray input = wave(0.1, 1, 2, 3, 4, 2).subi(2);
+            check(max ? "maxpool/global" : "averagepool/global", layer, input, net -> {});
+        }
     }
 
     /** Where several values are the largest, which is common behind a ReLU, one of them gets the whole gradient. */
     @Test
     void maximumSendsTheGradientWhereKerasDoes() {
-        ComputationGraph net =
-                network(4, 4, StockLayers.pooling(true, false, new int[] {2, 2}, new int[] {2, 2}), DataType.DOUBLE);
-        Layer pool = net.getLayer("layer");
-        LayerWorkspaceMgr none = LayerWorkspaceMgr.noWorkspaces();
-        pool.setInput(Nd4j.ones(DataType.DOUBLE, 1, 4, 4, 2), none);
-        pool.activate(true, none);
-        INDArray upstream = wave(0.9, 1, 1, 2, 2, 2);
-        KERAS.assertEqual("maxpool/ties", pool.backpropGradient(upstream, none).getSecond());
+        int[] two = {2, 2};
+        Windows windows = OwnLayers.windows(false, new int[] {4, 4}, two, two, new int[] {1, 1});
+        for (org.deeplearning4j.nn.conf.layers.Layer layer :
+                List.of(Pooling2DLayer.of(Kind.MAXIMUM, windows), StockLayers.pooling(true, false, two, two))) {
+            Layer pool = network(4, 4, layer, DataType.DOUBLE).getLayer("layer");
+            LayerWorkspaceMgr none = LayerWorkspaceMgr.noWorkspaces();
+            pool.setInput(Nd4j.ones(DataType.DOUBLE, 1, 4, 4, 2), none);
+            pool.activate(true, none);
+            INDArray upstream = wave(0.9, 1, 1, 2, 2, 2);
+            KERAS.assertEqual(
+                    "maxpool/ties", pool.backpropGradient(upstream, none).getSecond());
+        }
     }
 
     private static ComputationGraph network(

@@ -1,15 +1,16 @@
-package io.allium.runtime.dl4j.lowering;
+package io.allium.runtime.dl4j.stock;
 
 import io.allium.model.InferredLayer;
 import io.allium.model.layer.DenseSpec;
-import java.util.List;
+import io.allium.runtime.dl4j.lowering.Activation;
+import io.allium.runtime.dl4j.lowering.Graph;
+import io.allium.runtime.dl4j.lowering.LayerLowering;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
-import org.deeplearning4j.nn.params.DefaultParamInitializer;
 
 /** {@link io.allium.Dense}; on a picture it is a convolution of one by one, since DL4J would flatten the picture. */
-final class Dense implements LayerLowering {
+final class StockDense implements LayerLowering {
     @Override
     public void add(InferredLayer layer, Graph graph) {
         DenseSpec spec = (DenseSpec) layer.layer();
@@ -20,7 +21,7 @@ final class Dense implements LayerLowering {
                             .dataFormat(CNN2DFormat.NHWC)
                             .nOut(spec.units())
                             .hasBias(spec.useBias())
-                            .activation(Activation.ofConvolution(spec.activation()))
+                            .activation(StockConvolution.activation(spec.activation()))
                             .build());
         } else {
             graph.layer(
@@ -31,16 +32,6 @@ final class Dense implements LayerLowering {
                             .activation(Activation.of(spec.activation()))
                             .build());
         }
-    }
-
-    @Override
-    public List<WeightSlot> slots(InferredLayer layer) {
-        if (onPicture(layer)) {
-            return Convolution.kernelAndBias();
-        }
-        return List.of(
-                WeightSlot.same("kernel", DefaultParamInitializer.WEIGHT_KEY),
-                WeightSlot.same("bias", DefaultParamInitializer.BIAS_KEY));
     }
 
     private static boolean onPicture(InferredLayer layer) {

@@ -1,4 +1,4 @@
-package io.allium.runtime.dl4j.layer;
+package io.allium.runtime.dl4j.stock;
 
 import org.jspecify.annotations.Nullable;
 import org.nd4j.common.primitives.Pair;
@@ -11,7 +11,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * layer hands the forward pass {@code [batch, height, width, channels]} and the backward pass {@code [batch, channels,
  * height, width]}, where a softmax over the last axis has wrong gradients.
  */
-public final class ChannelSoftmax extends BaseActivationFunction {
+final class ChannelSoftmax extends BaseActivationFunction {
     private static final long serialVersionUID = 1L;
 
     private final ActivationSoftmax softmax = new ActivationSoftmax();

@@ -1,6 +1,6 @@
 package io.allium.runtime.dl4j.layer;
 
-import io.allium.runtime.dl4j.layer.ParameterVector.Role;
+import io.allium.runtime.dl4j.layer.Parameter.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +8,12 @@ import java.util.Objects;
 import org.deeplearning4j.nn.api.ParamInitializer;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.Layer;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
-/** Cuts the parameters and gradients of a {@link PerChannelLayer} out of DL4J's flat arrays, one after the other. */
-enum ParameterVectors implements ParamInitializer {
+/** Cuts the parameters and gradients of a {@link KerasLayer} out of DL4J's flat arrays, one after the other. */
+enum Parameters implements ParamInitializer {
     INSTANCE;
 
     @Override
@@ -22,12 +23,12 @@ enum ParameterVectors implements ParamInitializer {
 
     @Override
     public long numParams(Layer layer) {
-        return vectors(layer).stream().mapToLong(ParameterVector::length).sum();
+        return of(layer).stream().mapToLong(Parameter::length).sum();
     }
 
     @Override
     public List<String> paramKeys(Layer layer) {
-        return vectors(layer).stream().map(ParameterVector::name).toList();
+        return of(layer).stream().map(Parameter::name).toList();
     }
 
     @Override
@@ -56,38 +57,44 @@ enum ParameterVectors implements ParamInitializer {
     }
 
     @Override
-    public Map<String, INDArray> init(NeuralNetConfiguration conf, INDArray paramsView, boolean initializeParams) {
+    public Map<String, INDArray> init(
+            NeuralNetConfiguration conf, @Nullable INDArray paramsView, boolean initializeParams) {
         Map<String, INDArray> parameters = getGradientsFromFlattened(conf, paramsView);
-        for (ParameterVector vector : vectors(conf.getLayer())) {
-            conf.addVariable(vector.name());
+        for (Parameter parameter : of(conf.getLayer())) {
+            conf.addVariable(parameter.name());
             if (initializeParams) {
-                Objects.requireNonNull(parameters.get(vector.name())).assign(vector.initial());
+                Objects.requireNonNull(parameters.get(parameter.name())).assign(parameter.initial());
             }
         }
         return parameters;
     }
 
     @Override
-    public Map<String, INDArray> getGradientsFromFlattened(NeuralNetConfiguration conf, INDArray gradientView) {
+    public Map<String, INDArray> getGradientsFromFlattened(
+            NeuralNetConfiguration conf, @Nullable INDArray gradientView) {
+        if (gradientView == null) {
+            return new LinkedHashMap<>(); // What DL4J has for a layer without parameters.
+        }
         INDArray flat = gradientView.reshape(gradientView.length());
         Map<String, INDArray> views = new LinkedHashMap<>();
         long start = 0;
-        for (ParameterVector vector : vectors(conf.getLayer())) {
-            long end = start + vector.length();
-            views.put(vector.name(), flat.get(NDArrayIndex.interval(start, end)));
+        for (Parameter parameter : of(conf.getLayer())) {
+            long end = start + parameter.length();
+            INDArray own = flat.get(NDArrayIndex.interval(start, end));
+            views.put(parameter.name(), own.reshape(parameter.order(), parameter.axes()));
             start = end;
         }
         return views;
     }
 
     private static List<String> keys(Layer layer, Role role) {
-        return vectors(layer).stream()
-                .filter(vector -> vector.role() == role)
-                .map(ParameterVector::name)
+        return of(layer).stream()
+                .filter(parameter -> parameter.role() == role)
+                .map(Parameter::name)
                 .toList();
     }
 
-    private static List<ParameterVector> vectors(Layer layer) {
-        return ((PerChannelLayer) layer).vectors();
+    private static List<Parameter> of(Layer layer) {
+        return ((KerasLayer) layer).parameters();
     }
 }

@@ -1,0 +1,110 @@
+package io.allium.runtime.dl4j.layer;
+
+import java.util.Collection;
+import java.util.List;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.api.ParamInitializer;
+import org.deeplearning4j.nn.conf.CNN2DFormat;
+import org.deeplearning4j.nn.conf.InputPreProcessor;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeConvolutional;
+import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeFeedForward;
+import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
+import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
+import org.deeplearning4j.optimize.api.TrainingListener;
+import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.learning.config.IUpdater;
+import org.nd4j.linalg.learning.config.NoOp;
+
+/**
+ * A layer of ours in a DL4J graph. Its input and its output are {@code [batch, channels]} or {@code [batch, height,
+ * width, channels]}, in row-major order.
+ */
+public abstract class KerasLayer extends FeedForwardLayer {
+    private static final long serialVersionUID = 1L;
+
+    /** The parameters, in the order in which they lie in DL4J's flat arrays. */
+    abstract List<Parameter> parameters();
+
+    /** The layer that computes, still without parameters. */
+    abstract KerasImplementation<?> implementation(NeuralNetConfiguration conf, DataType dataType);
+
+    /**
+     * The shape of the output.
+     *
+     * @param input the shape of the input, both without the batch
+     */
+    abstract long[] outputShape(long[] input);
+
+    @Override
+    public final Layer instantiate(
+            NeuralNetConfiguration conf,
+            @Nullable Collection<TrainingListener> listeners,
+            int layerIndex,
+            @Nullable INDArray layerParamsView,
+            boolean initializeParams,
+            DataType networkDataType) {
+        KerasImplementation<?> layer = implementation(conf, networkDataType);
+        layer.setListeners(listeners);
+        layer.setIndex(layerIndex);
+        layer.setParamsViewArray(layerParamsView);
+        layer.setParamTable(Parameters.INSTANCE.init(conf, layerParamsView, initializeParams));
+        layer.setConf(conf);
+        return layer;
+    }
+
+    @Override
+    public final ParamInitializer initializer() {
+        return Parameters.INSTANCE;
+    }
+
+    @Override
+    public final InputType getOutputType(int layerIndex, InputType inputType) {
+        long[] shape = outputShape(shape(inputType));
+        return shape.length == 1
+                ? InputType.feedForward(shape[0])
+                : InputType.convolutional(shape[0], shape[1], shape[2], CNN2DFormat.NHWC);
+    }
+
+    @Override
+    public final void setNIn(InputType inputType, boolean override) {
+        long[] input = shape(inputType);
+        long[] output = outputShape(input);
+        setNIn(input[input.length - 1]);
+        setNOut(output[output.length - 1]);
+    }
+
+    @Override
+    public final @Nullable InputPreProcessor getPreProcessorForInputType(InputType inputType) {
+        return null;
+    }
+
+    @Override
+    public final IUpdater getUpdaterByParam(String paramName) {
+        return Parameters.INSTANCE.isStatistic(this, paramName) ? new NoOp() : super.getUpdaterByParam(paramName);
+    }
+
+    @Override
+    public final LayerMemoryReport getMemoryReport(InputType inputType) {
+        InputType output = getOutputType(-1, inputType);
+        return new LayerMemoryReport.Builder(getLayerName(), getClass(), inputType, output)
+                .standardMemory(initializer().numParams(this), 0)
+                .workingMemory(0, 0, 0, output.arrayElementsPerExample())
+                .cacheMemory(0, 0)
+                .build();
+    }
+
+    private long[] shape(InputType inputType) {
+        if (inputType instanceof InputTypeFeedForward flat) {
+            return new long[] {flat.getSize()};
+        }
+        if (inputType instanceof InputTypeConvolutional map && map.getFormat() == CNN2DFormat.NHWC) {
+            return new long[] {map.getHeight(), map.getWidth(), map.getChannels()};
+        }
+        throw new IllegalStateException(getClass().getSimpleName() + " " + getLayerName()
+                + " needs rows or maps whose channels are last, not " + inputType + ".");
+    }
+}

@@ -1,0 +1,71 @@
+package io.allium.runtime.dl4j.layer;
+
+import java.util.List;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.nd4j.linalg.api.buffer.DataType;
+
+/**
+ * The largest or the mean of what a window sees, channel by channel, as <a
+ * href="https://keras.io/api/layers/pooling_layers/">Keras's poolings</a>: padding is no value, neither for the largest
+ * nor for the mean.
+ */
+public final class Pooling2DLayer extends KerasLayer {
+    private static final long serialVersionUID = 1L;
+
+    /** What is made of the values of a window. */
+    public enum Kind {
+        /** The largest. Its gradient goes to the first of the largest, row by row. */
+        MAXIMUM,
+        /** The mean. */
+        AVERAGE
+    }
+
+    private final Kind kind;
+    private final Windows windows;
+    private final boolean flat;
+
+    private Pooling2DLayer(Kind kind, Windows windows, boolean flat) {
+        this.kind = kind;
+        this.windows = windows;
+        this.flat = flat;
+    }
+
+    /** A pooling whose output is a picture. */
+    public static Pooling2DLayer of(Kind kind, Windows windows) {
+        return new Pooling2DLayer(kind, windows, false);
+    }
+
+    /**
+     * A pooling of whole pictures, whose output is a row.
+     *
+     * @param height of the pictures
+     * @param width of the pictures
+     */
+    public static Pooling2DLayer global(Kind kind, int height, int width) {
+        return new Pooling2DLayer(kind, new Windows(Window.whole(height), Window.whole(width)), true);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Windows windows() {
+        return windows;
+    }
+
+    @Override
+    List<Parameter> parameters() {
+        return List.of();
+    }
+
+    @Override
+    KerasImplementation<?> implementation(NeuralNetConfiguration conf, DataType dataType) {
+        return new Pooling2DImplementation(conf, dataType);
+    }
+
+    @Override
+    long[] outputShape(long[] input) {
+        long channels = input[input.length - 1];
+        return flat ? new long[] {channels} : windows.outputShape(channels);
+    }
+}

@@ -1,0 +1,39 @@
+package io.allium.runtime.dl4j.stock;
+
+import io.allium.ActivationFunction;
+import io.allium.model.InferredLayer;
+import io.allium.model.layer.Conv2DSpec;
+import io.allium.runtime.dl4j.lowering.Activation;
+import io.allium.runtime.dl4j.lowering.Graph;
+import io.allium.runtime.dl4j.lowering.LayerLowering;
+import io.allium.runtime.dl4j.lowering.Sliding;
+import org.deeplearning4j.nn.conf.CNN2DFormat;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.nd4j.linalg.activations.IActivation;
+
+/** {@link io.allium.Conv2D}. */
+final class StockConvolution implements LayerLowering {
+    @Override
+    public void add(InferredLayer layer, Graph graph) {
+        Conv2DSpec spec = (Conv2DSpec) layer.layer();
+        Sliding sliding = Sliding.of(spec);
+        StockWindows windows = new StockWindows(sliding);
+        windows.add(
+                layer,
+                graph,
+                new ConvolutionLayer.Builder(sliding.sizes())
+                        .stride(sliding.steps())
+                        .dilation(sliding.dilations())
+                        .convolutionMode(windows.mode())
+                        .dataFormat(CNN2DFormat.NHWC)
+                        .nOut(spec.filters())
+                        .hasBias(spec.useBias())
+                        .activation(activation(spec.activation()))
+                        .build());
+    }
+
+    /** The activation of DL4J's convolution layer, which needs a softmax of its own. */
+    static IActivation activation(ActivationFunction function) {
+        return function == ActivationFunction.SOFTMAX ? new ChannelSoftmax() : Activation.of(function);
+    }
+}
