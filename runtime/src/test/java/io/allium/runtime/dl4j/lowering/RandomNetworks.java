@@ -41,7 +41,7 @@ import java.util.stream.IntStream;
  * Draws networks from the whole vocabulary: any layer on any other that the language allows, with branches, and merges
  * that take the same layer twice.
  */
-final class RandomNetworks {
+public final class RandomNetworks {
     private static final int MOST_LAYERS = 9;
     private static final int LARGEST_MAP = 4096;
 
@@ -55,7 +55,7 @@ final class RandomNetworks {
     }
 
     /** The network of a seed: without problems, and trained. */
-    static NetworkSpec draw(long seed) {
+    public static NetworkSpec draw(long seed) {
         return new RandomNetworks(seed).draw();
     }
 
