@@ -6,8 +6,9 @@ import sys
 import record_activations
 import record_layers
 import record_losses
+import record_networks
 import record_optimizers
 
 directory = pathlib.Path(sys.argv[1])
-for module in (record_activations, record_layers, record_losses, record_optimizers):
+for module in (record_activations, record_layers, record_losses, record_networks, record_optimizers):
     module.record(directory)

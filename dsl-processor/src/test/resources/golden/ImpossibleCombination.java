@@ -15,5 +15,6 @@ class App {
 
 /*
 error: [ImpossibleCombination] conv: dilationRate and strides cannot both be more than 1.
+  Fix: dilationRate = 1, or strides = 1
   See docs/rules/ImpossibleCombination.md
 */

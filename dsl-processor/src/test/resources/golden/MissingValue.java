@@ -15,5 +15,6 @@ class App {
 
 /*
 error: [MissingValue] conv: filters is missing: @Conv2D needs it.
+  Fix: write it, for example filters = 32
   See docs/rules/MissingValue.md
 */

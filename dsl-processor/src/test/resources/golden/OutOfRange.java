@@ -15,5 +15,6 @@ class App {
 
 /*
 error: [OutOfRange] out: units is -3; it must be at least 1.
+  Fix: units = 1, or more
   See docs/rules/OutOfRange.md
 */

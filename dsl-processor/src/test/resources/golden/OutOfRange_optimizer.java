@@ -17,5 +17,6 @@ class App {
 
 /*
 error: [OutOfRange] learningRate is 0.0; it must be more than 0.
+  Fix: leave learningRate out, or write a number such as 1e-3
   See docs/rules/OutOfRange.md
 */

@@ -15,5 +15,6 @@ class App {
 
 /*
 error: [OutOfRange] some: rate is 1.5; it must be at least 0 and less than 1.
+  Fix: write it as a part of 1: a half is rate = 0.5
   See docs/rules/OutOfRange.md
 */

@@ -17,5 +17,6 @@ class App {
 
 /*
 error: [OutOfRange] epochs is 0; it must be at least 1.
+  Fix: epochs = 1, or more
   See docs/rules/OutOfRange.md
 */

@@ -14,5 +14,6 @@ class App {
 
 /*
 error: [WrongLength] pool: poolSize has 3 numbers; give 1 for all axes, or 2, one for each.
+  Fix: poolSize = 2
   See docs/rules/WrongLength.md
 */

@@ -14,6 +14,7 @@ class App {
 }
 
 /*
-error: [ZeroScale] image: scale is 0, which makes every picture black; in Java 1 / 255 is 0, so write 1.0 / 255.
+error: [ZeroScale] image: scale is 0, which makes every picture black; in Java 1 / 255 is 0.
+  Fix: scale = 1.0 / 255, or leave scale out
   See docs/rules/ZeroScale.md
 */

@@ -83,8 +83,15 @@ public record NetworkSpec(
         return nodes(more);
     }
 
-    /** With one layer changed. */
+    /**
+     * With one layer changed.
+     *
+     * @throws IllegalArgumentException if there is no layer of that name
+     */
     public NetworkSpec change(String layer, UnaryOperator<LayerSpec> change) {
+        if (node(layer).isEmpty()) {
+            throw new IllegalArgumentException(simpleName() + " has no layer " + layer);
+        }
         return nodes(nodes.stream()
                 .map(node -> node.name().equals(layer) ? node.with(change.apply(node.layer())) : node)
                 .toList());

@@ -6,7 +6,9 @@ import io.allium.Padding;
 import io.allium.model.layer.AddSpec;
 import io.allium.model.layer.ConcatenateSpec;
 import io.allium.model.layer.Conv2DSpec;
+import io.allium.model.layer.DropoutSpec;
 import io.allium.model.layer.FlattenSpec;
+import io.allium.model.layer.LayerSpec;
 import io.allium.model.layer.MaxPooling2DSpec;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Problem;
@@ -14,7 +16,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fix that a message proposes works when it is applied to the letter. */
 class FixesTest {
@@ -123,5 +129,29 @@ class FixesTest {
         assertThat(Nets.problems(branches.layer("flat", FlattenSpec.DEFAULTS, "right")
                         .layer("both", ConcatenateSpec.DEFAULTS, "flat", "left")))
                 .isEmpty();
+    }
+
+    static Stream<Arguments> members() {
+        Conv2DSpec conv = Nets.conv(3, 3);
+        return Stream.of(
+                Arguments.of(conv.filters(-3), "filters = 1, or more", conv.filters(1)),
+                Arguments.of(conv.strides(0, 2), "strides = {1, 2}, or more", conv.strides(1, 2)),
+                Arguments.of(conv.kernelSize(5, 5, 3), "kernelSize = 5", conv.kernelSize(5)),
+                Arguments.of(conv.kernelSize(3, 1, 3), "kernelSize = {3, 1}", conv.kernelSize(3, 1)),
+                Arguments.of(conv.kernelSize(4, 0, 1), "kernelSize = {4, 1}", conv.kernelSize(4, 1)),
+                Arguments.of(conv.strides(2).dilationRate(3), "dilationRate = 1, or strides = 1", conv.strides(2)),
+                Arguments.of(
+                        DropoutSpec.DEFAULTS.rate(50),
+                        "write it as a part of 1: a half is rate = 0.5",
+                        DropoutSpec.DEFAULTS.rate(0.5)));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("members")
+    void memberOutOfRange(LayerSpec wrong, String fix, LayerSpec mended) {
+        NetworkSpec network = Nets.then(Nets.then(Nets.picture(9, 9, 3), "it", wrong), "scores", Nets.dense(3));
+
+        assertThat(Nets.problem(network).fix()).isEqualTo(fix);
+        assertThat(Nets.problems(network.change("it", layer -> mended))).isEmpty();
     }
 }

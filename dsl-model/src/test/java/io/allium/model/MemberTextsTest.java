@@ -31,6 +31,7 @@ class MemberTextsTest {
     void missingNumber() {
         assertThat(problem(with(dense(3).units(Unset.INT))).text()).isEqualTo("""
                         [MissingValue] it: units is missing: @Dense needs it.
+                          Fix: write it, for example units = 10
                           See docs/rules/MissingValue.md""");
     }
 
@@ -38,6 +39,7 @@ class MemberTextsTest {
     void missingAxes() {
         assertThat(problem(with(Conv2DSpec.DEFAULTS.filters(3))).text()).isEqualTo("""
                         [MissingValue] it: kernelSize is missing: @Conv2D needs it.
+                          Fix: write it, for example kernelSize = 3
                           See docs/rules/MissingValue.md""");
     }
 
@@ -45,6 +47,7 @@ class MemberTextsTest {
     void missingShare() {
         assertThat(problem(with(DropoutSpec.DEFAULTS)).text()).isEqualTo("""
                         [MissingValue] it: rate is missing: @Dropout needs it.
+                          Fix: write it, for example rate = 0.5
                           See docs/rules/MissingValue.md""");
     }
 
@@ -52,6 +55,7 @@ class MemberTextsTest {
     void missingScale() {
         assertThat(problem(with(RescalingSpec.DEFAULTS)).text()).isEqualTo("""
                         [MissingValue] it: scale is missing: @Rescaling needs it.
+                          Fix: write it, for example scale = 1.0 / 255
                           See docs/rules/MissingValue.md""");
     }
 
@@ -59,6 +63,7 @@ class MemberTextsTest {
     void tooSmall() {
         assertThat(problem(with(conv(0, 3))).text()).isEqualTo("""
                         [OutOfRange] it: filters is 0; it must be at least 1.
+                          Fix: filters = 1, or more
                           See docs/rules/OutOfRange.md""");
     }
 
@@ -66,6 +71,7 @@ class MemberTextsTest {
     void axesTooSmall() {
         assertThat(problem(with(conv(3, 3).strides(2, 0))).text()).isEqualTo("""
                         [OutOfRange] it: strides is {2, 0}; each number must be at least 1.
+                          Fix: strides = {2, 1}, or more
                           See docs/rules/OutOfRange.md""");
     }
 
@@ -73,6 +79,7 @@ class MemberTextsTest {
     void axisTooSmall() {
         assertThat(problem(with(conv(3, 0))).text()).isEqualTo("""
                         [OutOfRange] it: kernelSize is 0; it must be at least 1.
+                          Fix: kernelSize = 1, or more
                           See docs/rules/OutOfRange.md""");
     }
 
@@ -80,6 +87,7 @@ class MemberTextsTest {
     void tooManyAxes() {
         assertThat(problem(with(conv(3, 3).kernelSize(3, 3, 3))).text()).isEqualTo("""
                         [WrongLength] it: kernelSize has 3 numbers; give 1 for all axes, or 2, one for each.
+                          Fix: kernelSize = 3
                           See docs/rules/WrongLength.md""");
     }
 
@@ -87,6 +95,7 @@ class MemberTextsTest {
     void noAxes() {
         assertThat(problem(with(conv(3, 3).strides(new int[0]))).text()).isEqualTo("""
                         [WrongLength] it: strides has 0 numbers; give 1 for all axes, or 2, one for each.
+                          Fix: leave strides out
                           See docs/rules/WrongLength.md""");
     }
 
@@ -95,6 +104,7 @@ class MemberTextsTest {
         assertThat(problem(with(conv(3, 3).strides(2).dilationRate(1, 2))).text())
                 .isEqualTo("""
                         [ImpossibleCombination] it: dilationRate and strides cannot both be more than 1.
+                          Fix: dilationRate = 1, or strides = 1
                           See docs/rules/ImpossibleCombination.md""");
     }
 
@@ -102,6 +112,7 @@ class MemberTextsTest {
     void strideAndNegativeDilation() {
         assertThat(problem(with(conv(3, 3).strides(2).dilationRate(-1))).text()).isEqualTo("""
                         [OutOfRange] it: dilationRate is -1; it must be at least 1.
+                          Fix: dilationRate = 1, or more
                           See docs/rules/OutOfRange.md""");
     }
 
@@ -109,6 +120,7 @@ class MemberTextsTest {
     void share() {
         assertThat(problem(with(DropoutSpec.DEFAULTS.rate(1))).text()).isEqualTo("""
                         [OutOfRange] it: rate is 1.0; it must be at least 0 and less than 1.
+                          Fix: write it as a part of 1: a half is rate = 0.5
                           See docs/rules/OutOfRange.md""");
     }
 
@@ -117,6 +129,7 @@ class MemberTextsTest {
         assertThat(problem(with(BatchNormalizationSpec.DEFAULTS.momentum(1.5))).text())
                 .isEqualTo("""
                         [OutOfRange] it: momentum is 1.5; it must be at least 0 and at most 1.
+                          Fix: leave momentum out, or write it as a part of 1, such as 0.9
                           See docs/rules/OutOfRange.md""");
     }
 
@@ -125,6 +138,7 @@ class MemberTextsTest {
         assertThat(problem(with(BatchNormalizationSpec.DEFAULTS.epsilon(0))).text())
                 .isEqualTo("""
                         [OutOfRange] it: epsilon is 0.0; it must be more than 0.
+                          Fix: leave epsilon out, or write a number such as 1e-3
                           See docs/rules/OutOfRange.md""");
     }
 
@@ -134,6 +148,7 @@ class MemberTextsTest {
                         .text())
                 .isEqualTo("""
                         [OutOfRange] it: epsilon is Infinity; it must be a finite number.
+                          Fix: look at how it is computed: 1.0 / 0 is infinite, and 0.0 / 0 is no number
                           See docs/rules/OutOfRange.md""");
     }
 
@@ -143,13 +158,15 @@ class MemberTextsTest {
                         .text())
                 .isEqualTo("""
                         [OutOfRange] it: offset is NaN; it must be a finite number.
+                          Fix: look at how it is computed: 1.0 / 0 is infinite, and 0.0 / 0 is no number
                           See docs/rules/OutOfRange.md""");
     }
 
     @Test
     void scaleOfZero() {
         assertThat(problem(with(RescalingSpec.DEFAULTS.scale(0))).text()).isEqualTo("""
-                        [ZeroScale] it: scale is 0, which makes every value the same; in Java 1 / 255 is 0, so write 1.0 / 255.
+                        [ZeroScale] it: scale is 0, which makes every value the same; in Java 1 / 255 is 0.
+                          Fix: scale = 1.0 / 255
                           See docs/rules/ZeroScale.md""");
     }
 
@@ -158,7 +175,8 @@ class MemberTextsTest {
         assertThat(problem(then(EMPTY.layer("image", new ImageSpec(8, 8, 3, 0)), "scores", dense(3)))
                         .text())
                 .isEqualTo("""
-                        [ZeroScale] image: scale is 0, which makes every picture black; in Java 1 / 255 is 0, so write 1.0 / 255.
+                        [ZeroScale] image: scale is 0, which makes every picture black; in Java 1 / 255 is 0.
+                          Fix: scale = 1.0 / 255, or leave scale out
                           See docs/rules/ZeroScale.md""");
     }
 
@@ -168,6 +186,7 @@ class MemberTextsTest {
                         .text())
                 .isEqualTo("""
                         [OutOfRange] bird: size is 0; the record needs at least one feature.
+                          Fix: give the record a component that is a number, a boolean or an enum
                           See docs/rules/OutOfRange.md""");
     }
 
@@ -177,6 +196,7 @@ class MemberTextsTest {
                         .text())
                 .isEqualTo("""
                         [OutOfRange] epochs is 0; it must be at least 1.
+                          Fix: epochs = 1, or more
                           See docs/rules/OutOfRange.md""");
     }
 
@@ -186,6 +206,7 @@ class MemberTextsTest {
                         .text())
                 .isEqualTo("""
                         [OutOfRange] validationSplit is 1.0; it must be at least 0 and less than 1.
+                          Fix: write it as a part of 1: a half is validationSplit = 0.5
                           See docs/rules/OutOfRange.md""");
     }
 
@@ -195,6 +216,7 @@ class MemberTextsTest {
                         .text())
                 .isEqualTo("""
                         [OutOfRange] learningRate is 0.0; it must be more than 0.
+                          Fix: leave learningRate out, or write a number such as 1e-3
                           See docs/rules/OutOfRange.md""");
     }
 
@@ -204,6 +226,7 @@ class MemberTextsTest {
                         .text())
                 .isEqualTo("""
                         [OutOfRange] momentum is NaN; it must be at least 0 and less than 1.
+                          Fix: look at how it is computed: 1.0 / 0 is infinite, and 0.0 / 0 is no number
                           See docs/rules/OutOfRange.md""");
     }
 
@@ -213,6 +236,7 @@ class MemberTextsTest {
                         .text())
                 .isEqualTo("""
                         [OutOfRange] weightDecay is -1.0E-7; it must be at least 0.
+                          Fix: weightDecay = 0, or more
                           See docs/rules/OutOfRange.md""");
     }
 

@@ -90,6 +90,7 @@ class RangesTest {
                 assertThat(problem.sentence())
                         .startsWith(member.name() + " is ")
                         .endsWith(".");
+                assertThat(problem.fix()).isNotEmpty();
             });
         }
     }

@@ -234,6 +234,7 @@ class ShapeTextsTest {
                         .text())
                 .isEqualTo("""
                         [AxisOutOfRange] merge: axis is 0, which is the batch; the first axis of a shape is 1.
+                          Fix: leave axis out: it is then the last axis
                           See docs/rules/AxisOutOfRange.md""");
     }
 

@@ -31,7 +31,6 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic.Kind;
 
 /**
  * Checks every type marked {@link Network} and generates its model: read, link, infer and check, report, write. A
@@ -109,7 +108,7 @@ public final class AlliumProcessor extends AbstractProcessor {
     }
 
     private void report(TypeElement type, Problem problem) {
-        processingEnv.getMessager().printMessage(Kind.ERROR, problem.text(), type);
+        new Reporter(processingEnv).report(type, problem);
     }
 
     private void process(TypeElement type) throws FilerException {
@@ -119,7 +118,7 @@ public final class AlliumProcessor extends AbstractProcessor {
         Linked linked = Linker.link(declaration);
         InferredNetwork network = Inference.infer(linked.network());
         List<Finding> findings = findings(declaration, linked, network);
-        new Reporter(processingEnv.getMessager()).report(findings);
+        new Reporter(processingEnv).report(findings);
         if (!modelIsTaken(findings)) {
             write(new ModelWriter(declaration, network, linked.record(), firstLine(findings)).write());
         }

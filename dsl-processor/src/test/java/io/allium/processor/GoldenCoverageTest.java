@@ -58,6 +58,12 @@ class GoldenCoverageTest {
     }
 
     @Test
+    void everyMessageSaysWhatToDo() {
+        assertThat(GoldenTest.GOLDENS.files())
+                .allSatisfy(golden -> assertThat(TextFiles.read(golden.file())).contains("\n  Fix: "));
+    }
+
+    @Test
     void theRulePagesAreThoseOfTheCodes() {
         Path rules = Module.project().resolve("docs/rules");
         SortedSet<String> pages = TextFiles.below(rules).stream()

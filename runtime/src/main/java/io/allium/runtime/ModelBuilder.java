@@ -1,6 +1,7 @@
 package io.allium.runtime;
 
 import io.allium.Loss;
+import io.allium.model.Claims;
 import io.allium.model.Inference;
 import io.allium.model.InferredNetwork;
 import io.allium.model.NetworkSpec;
@@ -30,7 +31,8 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
      */
     protected ModelBuilder(NetworkSpec declaration) {
         this.declaration = declaration;
-        this.network = declaration;
+        // A claim is about the declaration, and the compiler has checked it.
+        this.network = declaration.claims(Claims.NONE);
     }
 
     /** This builder. */

@@ -99,7 +99,10 @@ class LessonsTest {
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err())
-                .containsExactly("[OutOfRange] epochs is 0; it must be at least 1.", "  See docs/rules/OutOfRange.md");
+                .containsExactly(
+                        "[OutOfRange] epochs is 0; it must be at least 1.",
+                        "  Fix: epochs = 1, or more",
+                        "  See docs/rules/OutOfRange.md");
     }
 
     @Test

@@ -2,10 +2,10 @@ package io.allium.model.check;
 
 import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
+import io.allium.model.Numbers;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
 import io.allium.model.problem.Problem;
-import io.allium.model.text.Numbers;
 import io.allium.model.text.Trace;
 import java.util.List;
 import java.util.OptionalLong;

@@ -2,7 +2,6 @@ package io.allium.model.layer;
 
 import io.allium.Padding;
 import io.allium.model.Members;
-import io.allium.model.problem.Problem;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
  * @param padding what happens at the border
  */
 public record AveragePooling2DSpec(List<Integer> poolSize, List<Integer> strides, Padding padding)
-        implements PoolingSpec {
+        implements SlidingPoolingSpec {
     /** The annotation's defaults. */
     public static final AveragePooling2DSpec DEFAULTS = new AveragePooling2DSpec(List.of(2), List.of(), Padding.VALID);
 
@@ -29,34 +28,9 @@ public record AveragePooling2DSpec(List<Integer> poolSize, List<Integer> strides
     }
 
     @Override
-    public String words() {
-        return "AveragePooling2D " + Axes.words(poolSize);
-    }
-
-    @Override
-    public String shorthand() {
-        return "poolSize";
-    }
-
-    @Override
-    public Members members() {
-        return Members.of("poolSize", poolSize).and("strides", strides).and("padding", padding);
-    }
-
-    @Override
     public AveragePooling2DSpec with(Members members) {
         return new AveragePooling2DSpec(
                 members.integers("poolSize"), members.integers("strides"), members.constant("padding", Padding.class));
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return PoolingSpec.windowProblems(kind(), poolSize, strides);
-    }
-
-    @Override
-    public Effect effect(List<Operand> inputs) {
-        return PoolingSpec.slide(inputs.get(0), kind(), poolSize, strides, padding);
     }
 
     /** With windows of another size: one number for both axes, or rows and columns. */

@@ -47,7 +47,8 @@ public record BatchNormalizationSpec(double momentum, double epsilon, boolean ce
                 .require(
                         "momentum",
                         momentum >= 0 && momentum <= 1,
-                        "is " + momentum + "; it must be at least 0 and at most 1.")
+                        "is " + momentum + "; it must be at least 0 and at most 1.",
+                        "leave momentum out, or write it as a part of 1, such as 0.9")
                 .positive("epsilon", epsilon)
                 .problems();
     }

@@ -40,7 +40,8 @@ public record ConcatenateSpec(int axis) implements MergingSpec {
                         "axis",
                         axis != 0,
                         Code.AXIS_OUT_OF_RANGE,
-                        "is 0, which is the batch; the first axis of a shape is 1.")
+                        "is 0, which is the batch; the first axis of a shape is 1.",
+                        "leave axis out: it is then the last axis")
                 .problems();
     }
 

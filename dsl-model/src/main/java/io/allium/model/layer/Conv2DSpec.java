@@ -80,15 +80,16 @@ public record Conv2DSpec(
     @Override
     public List<Problem> problems() {
         return new Range(kind())
-                .atLeast("filters", filters, 1)
-                .requiredAxes("kernelSize", kernelSize, 2)
+                .required("filters", filters, 32)
+                .requiredAxes("kernelSize", kernelSize, 2, 3)
                 .axes("strides", strides, 2)
                 .axes("dilationRate", dilationRate, 2)
                 .require(
                         "dilationRate",
                         !Axes.anyAbove1(strides) || !Axes.anyAbove1(dilationRate),
                         Code.IMPOSSIBLE_COMBINATION,
-                        "and strides cannot both be more than 1.")
+                        "and strides cannot both be more than 1.",
+                        "dilationRate = 1, or strides = 1")
                 .problems();
     }
 

@@ -46,7 +46,7 @@ public record DenseSpec(int units, ActivationFunction activation, boolean useBia
 
     @Override
     public List<Problem> problems() {
-        return new Range(kind()).atLeast("units", units, 1).problems();
+        return new Range(kind()).required("units", units, 10).problems();
     }
 
     @Override

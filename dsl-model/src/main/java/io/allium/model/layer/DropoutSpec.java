@@ -43,7 +43,7 @@ public record DropoutSpec(double rate) implements LayerSpec {
     @Override
     public List<Problem> problems() {
         Range range = new Range(kind());
-        return (Double.isNaN(rate) ? range.missing("rate") : range.share("rate", rate)).problems();
+        return (Double.isNaN(rate) ? range.missing("rate", "0.5") : range.share("rate", rate)).problems();
     }
 
     @Override

@@ -42,7 +42,11 @@ public record FeaturesOfSpec(String record, String columns, String target, int s
     @Override
     public List<Problem> problems() {
         return new Range(kind())
-                .require("size", size >= 1, "is " + size + "; the record needs at least one feature.")
+                .require(
+                        "size",
+                        size >= 1,
+                        "is " + size + "; the record needs at least one feature.",
+                        "give the record a component that is a number, a boolean or an enum")
                 .problems();
     }
 

@@ -38,7 +38,7 @@ public record FeaturesSpec(int size) implements InputSpec {
 
     @Override
     public List<Problem> problems() {
-        return new Range(kind()).atLeast("size", size, 1).problems();
+        return new Range(kind()).required("size", size, 4).problems();
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.allium.model.layer;
 
+import io.allium.model.Numbers;
 import io.allium.model.Shape;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
 import io.allium.model.problem.Problem;
 import io.allium.model.problem.ProblemException;
-import io.allium.model.text.Numbers;
 import java.util.List;
 
 /** {@link io.allium.Flatten}: all values in one row. */

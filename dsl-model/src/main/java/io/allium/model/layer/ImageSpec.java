@@ -45,14 +45,15 @@ public record ImageSpec(int height, int width, int channels, double scale) imple
     @Override
     public List<Problem> problems() {
         return new Range(kind())
-                .atLeast("height", height, 1)
-                .atLeast("width", width, 1)
-                .atLeast("channels", channels, 1)
+                .required("height", height, 32)
+                .required("width", width, 32)
+                .required("channels", channels, 3)
                 .require(
                         "scale",
                         scale != 0,
                         Code.ZERO_SCALE,
-                        "is 0, which makes every picture black; in Java 1 / 255 is 0, so write 1.0 / 255.")
+                        "is 0, which makes every picture black; in Java 1 / 255 is 0.",
+                        "scale = 1.0 / 255, or leave scale out")
                 .finite("scale", scale)
                 .problems();
     }

@@ -2,7 +2,6 @@ package io.allium.model.layer;
 
 import io.allium.Padding;
 import io.allium.model.Members;
-import io.allium.model.problem.Problem;
 import java.util.List;
 
 /**
@@ -12,7 +11,8 @@ import java.util.List;
  * @param strides how far it moves; empty is the pool size
  * @param padding what happens at the border
  */
-public record MaxPooling2DSpec(List<Integer> poolSize, List<Integer> strides, Padding padding) implements PoolingSpec {
+public record MaxPooling2DSpec(List<Integer> poolSize, List<Integer> strides, Padding padding)
+        implements SlidingPoolingSpec {
     /** The annotation's defaults. */
     public static final MaxPooling2DSpec DEFAULTS = new MaxPooling2DSpec(List.of(2), List.of(), Padding.VALID);
 
@@ -28,34 +28,9 @@ public record MaxPooling2DSpec(List<Integer> poolSize, List<Integer> strides, Pa
     }
 
     @Override
-    public String words() {
-        return "MaxPooling2D " + Axes.words(poolSize);
-    }
-
-    @Override
-    public String shorthand() {
-        return "poolSize";
-    }
-
-    @Override
-    public Members members() {
-        return Members.of("poolSize", poolSize).and("strides", strides).and("padding", padding);
-    }
-
-    @Override
     public MaxPooling2DSpec with(Members members) {
         return new MaxPooling2DSpec(
                 members.integers("poolSize"), members.integers("strides"), members.constant("padding", Padding.class));
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return PoolingSpec.windowProblems(kind(), poolSize, strides);
-    }
-
-    @Override
-    public Effect effect(List<Operand> inputs) {
-        return PoolingSpec.slide(inputs.get(0), kind(), poolSize, strides, padding);
     }
 
     /** With windows of another size: one number for both axes, or rows and columns. */

@@ -40,14 +40,15 @@ public record RescalingSpec(double scale, double offset) implements LayerSpec {
     @Override
     public List<Problem> problems() {
         if (Double.isNaN(scale)) {
-            return new Range(kind()).missing("scale").problems();
+            return new Range(kind()).missing("scale", "1.0 / 255").problems();
         }
         return new Range(kind())
                 .require(
                         "scale",
                         scale != 0,
                         Code.ZERO_SCALE,
-                        "is 0, which makes every value the same; in Java 1 / 255 is 0, so write 1.0 / 255.")
+                        "is 0, which makes every value the same; in Java 1 / 255 is 0.",
+                        "scale = 1.0 / 255")
                 .finite("scale", scale)
                 .finite("offset", offset)
                 .problems();

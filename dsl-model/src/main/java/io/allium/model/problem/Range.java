@@ -23,77 +23,105 @@ public final class Range {
         return List.copyOf(problems);
     }
 
-    /** A whole number that must be given and at least {@code least}. */
+    /** A whole number of at least 1 that must be given; {@code example} is one that most would give. */
+    public Range required(String member, int value, int example) {
+        return value == Unset.INT ? missing(member, String.valueOf(example)) : atLeast(member, value, 1);
+    }
+
+    /** A whole number that must be at least {@code least}. */
     public Range atLeast(String member, int value, int least) {
-        if (value == Unset.INT) {
-            return missing(member);
-        }
-        return require(member, value >= least, "is " + value + "; it must be at least " + least + ".");
+        return require(
+                member,
+                value >= least,
+                "is " + value + "; it must be at least " + least + ".",
+                member + " = " + least + ", or more");
     }
 
     /** Whole numbers of which each must be at least 1: one for all axes, or one an axis. They must be given. */
-    public Range requiredAxes(String member, List<Integer> values, int rank) {
-        return values.isEmpty() ? missing(member) : axes(member, values, rank);
+    public Range requiredAxes(String member, List<Integer> values, int rank, int example) {
+        return values.isEmpty() ? missing(member, String.valueOf(example)) : axes(member, values, rank);
     }
 
     /** Whole numbers of which each must be at least 1: one for all axes, or one an axis. */
     public Range axes(String member, List<Integer> values, int rank) {
+        List<Integer> possible =
+                values.stream().limit(rank).map(value -> Math.max(1, value)).toList();
         if (values.size() != 1 && values.size() != rank) {
+            boolean one = possible.stream().distinct().count() == 1;
             return add(
                     Code.WRONG_LENGTH,
                     member,
-                    "has " + values.size() + " numbers; give 1 for all axes, or " + rank + ", one for each.");
+                    "has " + values.size() + " numbers; give 1 for all axes, or " + rank + ", one for each.",
+                    possible.size() < rank
+                            ? "leave " + member + " out"
+                            : member + " = " + braces(one ? possible.subList(0, 1) : possible));
         }
         return require(
                 member,
-                values.stream().allMatch(value -> value >= 1),
+                values.equals(possible),
                 "is " + braces(values) + "; "
-                        + (values.size() == 1 ? "it must be at least 1." : "each number must be at least 1."));
+                        + (values.size() == 1 ? "it must be at least 1." : "each number must be at least 1."),
+                member + " = " + braces(possible) + ", or more");
     }
 
     /** A real number that must lie from 0 up to, but not at, 1. */
     public Range share(String member, double value) {
-        return within(member, value, value >= 0 && value < 1, "at least 0 and less than 1");
+        return within(
+                member,
+                value,
+                value >= 0 && value < 1,
+                "at least 0 and less than 1",
+                "write it as a part of 1: a half is " + member + " = 0.5");
     }
 
-    /** A real number that must be finite and more than 0. */
+    /** A real number that must be finite and more than 0, and has a default. */
     public Range positive(String member, double value) {
-        return within(member, value, value > 0, "more than 0");
+        return within(
+                member, value, value > 0, "more than 0", "leave " + member + " out, or write a number such as 1e-3");
     }
 
     /** A real number that must be finite and at least 0. */
     public Range notNegative(String member, double value) {
-        return within(member, value, value >= 0, "at least 0");
+        return within(member, value, value >= 0, "at least 0", member + " = 0, or more");
     }
 
     /** A real number that must be finite. */
     public Range finite(String member, double value) {
-        return within(member, value, true, "a finite number");
+        return within(member, value, true, "a finite number", "");
     }
 
-    private Range within(String member, double value, boolean within, String bound) {
+    private Range within(String member, double value, boolean within, String bound, String fix) {
         boolean finite = Double.isFinite(value);
-        String words = within && !finite ? "a finite number" : bound;
-        return require(member, within && finite, "is " + value + "; it must be " + words + ".");
+        return require(
+                member,
+                within && finite,
+                "is " + value + "; it must be " + (within && !finite ? "a finite number" : bound) + ".",
+                finite ? fix : "look at how it is computed: 1.0 / 0 is infinite, and 0.0 / 0 is no number");
     }
 
     /** Any condition on a member; {@code words} continue a sentence that starts with the member's name. */
-    public Range require(String member, boolean holds, String words) {
-        return holds ? this : add(Code.OUT_OF_RANGE, member, words);
+    public Range require(String member, boolean holds, String words, String fix) {
+        return require(member, holds, Code.OUT_OF_RANGE, words, fix);
     }
 
     /** Any condition on a member, with a code of its own. */
-    public Range require(String member, boolean holds, Code code, String words) {
-        return holds ? this : add(code, member, words);
+    public Range require(String member, boolean holds, Code code, String words, String fix) {
+        return holds ? this : add(code, member, words, fix);
     }
 
-    /** A member that has no default and was left out. */
-    public Range missing(String member) {
-        return add(Code.MISSING_VALUE, member, "is missing: @" + annotation + " needs it.");
+    /** A member that has no default and was left out; {@code example} is a value that most would give. */
+    public Range missing(String member, String example) {
+        return add(
+                Code.MISSING_VALUE,
+                member,
+                "is missing: @" + annotation + " needs it.",
+                "write it, for example " + member + " = " + example);
     }
 
-    private Range add(Code code, String member, String words) {
-        problems.add(Problem.error(code, member + " " + words).at(new Place("", annotation, member)));
+    private Range add(Code code, String member, String words, String fix) {
+        problems.add(Problem.error(code, member + " " + words)
+                .at(new Place("", annotation, member))
+                .fix(fix));
         return this;
     }
 

@@ -26,16 +26,6 @@ public final class Description {
 
     /** The text of a network; {@link #parse} reads it back. */
     public static String of(NetworkSpec spec) {
-        List<String> lines = new ArrayList<>(List.of(architecture(spec)));
-        spec.training().ifPresent(training -> lines.add("training " + call(training)));
-        spec.optimizer().ifPresent(optimizer -> lines.add("optimizer " + call(optimizer)));
-        return String.join("\n", lines) + "\n";
-    }
-
-    /**
-     * The part of the text that says what the network computes: its layers, wiring and labels, not how it is trained.
-     */
-    public static String architecture(NetworkSpec spec) {
         List<String> lines = new ArrayList<>();
         lines.add("network " + spec.name());
         for (Node node : spec.nodes()) {
@@ -44,7 +34,9 @@ public final class Description {
         }
         spec.labels()
                 .ifPresent(labels -> lines.add("labels " + labels.type() + " = " + String.join(", ", labels.names())));
-        return String.join("\n", lines);
+        spec.training().ifPresent(training -> lines.add("training " + call(training)));
+        spec.optimizer().ifPresent(optimizer -> lines.add("optimizer " + call(optimizer)));
+        return String.join("\n", lines) + "\n";
     }
 
     /**

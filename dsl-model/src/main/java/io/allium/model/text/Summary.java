@@ -2,6 +2,7 @@ package io.allium.model.text;
 
 import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
+import io.allium.model.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package io.allium.model.text;
 import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
 import io.allium.model.Node;
+import io.allium.model.Numbers;
 import io.allium.model.Weight;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -6,8 +6,8 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A position in the source, as precise as the compiler can mark it. Only {@code read} makes spots and only
- * {@code report} hands them back to the compiler.
+ * A position in the source, as precise as the compiler can mark it. Only {@code read} makes spots inside a declaration
+ * and only {@code report} hands them back to the compiler.
  *
  * @param element the type, method or parameter
  * @param mirror the annotation on it, if the spot is there
@@ -17,7 +17,8 @@ public record Spot(
         Element element,
         @Nullable AnnotationMirror mirror,
         @Nullable AnnotationValue value) {
-    static Spot of(Element element) {
+    /** An element as a whole: the compiler marks its name. */
+    public static Spot of(Element element) {
         return new Spot(element, null, null);
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
 /** Hands findings to the compiler, each once. */
@@ -16,15 +18,20 @@ public final class Reporter {
     /**
      * A reporter.
      *
-     * @param messager the compiler's
+     * @param environment the compiler's
      */
-    public Reporter(Messager messager) {
-        this.messager = messager;
+    public Reporter(ProcessingEnvironment environment) {
+        this.messager = environment.getMessager();
     }
 
     /** Prints findings that have not been printed yet. */
     public void report(List<Finding> findings) {
         findings.stream().filter(printed::add).forEach(this::print);
+    }
+
+    /** Prints a problem of a type as a whole. */
+    public void report(TypeElement type, Problem problem) {
+        report(List.of(new Finding(problem, Spot.of(type))));
     }
 
     private void print(Finding finding) {

@@ -1,6 +1,7 @@
 package io.allium.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -22,9 +23,17 @@ import javax.lang.model.element.Modifier;
 final class BuilderType {
     private final ClassName model;
     private final ClassName builder;
+    private final CodeBlock declaration;
 
-    BuilderType(ClassName model) {
+    /**
+     * The builder of a model.
+     *
+     * @param model the class it is nested in
+     * @param declaration the network that it starts from
+     */
+    BuilderType(ClassName model, CodeBlock declaration) {
         this.model = model;
+        this.declaration = declaration;
         this.builder = model.nestedClass("Builder");
     }
 
@@ -36,7 +45,7 @@ final class BuilderType {
                 .superclass(ParameterizedTypeName.get(Library.MODEL_BUILDER, builder))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super(DECLARATION)")
+                        .addStatement("super($L)", declaration)
                         .build());
         Set<String> names = new HashSet<>();
         network.nodes().stream()

@@ -1,6 +1,6 @@
 package io.allium.processor.write;
 
-import io.allium.model.text.Numbers;
+import io.allium.model.Numbers;
 
 /** Values as Java literals. */
 final class JavaLiteral {

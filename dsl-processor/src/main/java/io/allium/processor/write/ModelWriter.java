@@ -26,8 +26,8 @@ import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the model of a network. A broken network gets the same API, and its declaration throws, so that the code that
- * uses it adds no errors to the one that matters.
+ * Writes the model of a network. A broken network gets the same API, so that the code that uses it adds no errors to
+ * the one that matters; asked for its declaration, while a program runs, it throws.
  */
 public final class ModelWriter {
     private static final String PROCESSOR = "io.allium.processor.AlliumProcessor";
@@ -78,12 +78,11 @@ public final class ModelWriter {
         }
         type.addModifiers(Modifier.FINAL);
         constants().forEach(type::addField);
-        type.addField(declarationField())
-                .addMethod(constructor())
-                .addMethod(builder())
-                .addMethod(load());
+        broken.ifPresentOrElse(
+                problem -> type.addMethod(missingDeclaration(problem)), () -> type.addField(declarationField()));
+        type.addMethod(constructor()).addMethod(builder()).addMethod(load());
         conveniences().forEach(type::addMethod);
-        type.addType(LayerType.write(network)).addType(new BuilderType(model).write(network.spec()));
+        type.addType(LayerType.write(network)).addType(new BuilderType(model, declared()).write(network.spec()));
         record.ifPresent(features -> type.addType(new RecordCode(features).write()));
         return JavaFile.builder(declaration.packageName(), type.build())
                 .indent("    ")
@@ -145,12 +144,26 @@ public final class ModelWriter {
     }
 
     private FieldSpec declarationField() {
-        CodeBlock value = broken.map(problem ->
-                        CodeBlock.of("$T.network($S, $S)", Library.NOT_COMPILED, declaration.name(), problem))
-                .orElseGet(() -> SpecCode.network(network.spec(), record));
         return FieldSpec.builder(NetworkSpec.class, "DECLARATION", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(value)
+                .initializer(SpecCode.network(network.spec(), record))
                 .build();
+    }
+
+    /**
+     * No field: what a field's value throws reaches the user as an error of the class, without a word of what it is.
+     */
+    private MethodSpec missingDeclaration(String problem) {
+        return MethodSpec.methodBuilder("declaration")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(NetworkSpec.class)
+                .addStatement("return $T.network($S, $S)", Library.NOT_COMPILED, declaration.name(), problem)
+                .build();
+    }
+
+    /** The declaration, as the methods of the model say it. */
+    private CodeBlock declared() {
+        // With the class's name, since the builder has a method for each layer, whatever that is called.
+        return broken.isPresent() ? CodeBlock.of("$T.declaration()", model) : CodeBlock.of("DECLARATION");
     }
 
     private MethodSpec constructor() {
@@ -184,7 +197,7 @@ public final class ModelWriter {
     private MethodSpec load() {
         return staticMethod("load", model, "Reads a model that was saved; a file of another network is refused.")
                 .addParameter(Path.class, "file")
-                .addStatement("return $T.read(file, DECLARATION).into($T::new)", Library.SAVED_MODEL, model)
+                .addStatement("return $T.read(file, $L).into($T::new)", Library.SAVED_MODEL, declared(), model)
                 .build();
     }
 

@@ -2,8 +2,9 @@ package io.allium.runtime.dl4j;
 
 import io.allium.model.InferredNetwork;
 import io.allium.model.Shape;
-import io.allium.runtime.dl4j.lowering.Floats;
+import io.allium.runtime.dl4j.array.Floats;
 import io.allium.runtime.dl4j.lowering.Lowering;
+import io.allium.runtime.engine.BatchMemory;
 import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.NamedArray;
 import io.allium.runtime.engine.Randomness;
@@ -62,13 +63,19 @@ public final class Dl4jEngine implements Engine {
     }
 
     @Override
-    public synchronized Step train(float[] inputs, float[] targets, int examples) {
+    public BatchMemory memory(int examples) {
+        return new ArrayMemory(network.input().output(), examples);
+    }
+
+    @Override
+    public synchronized Step train(BatchMemory batch, float[] targets) {
+        INDArray in = ((ArrayMemory) batch).array();
+        int examples = batch.examples();
         if (network.parameters() == 0) {
             // DL4J does nothing at all where there is nothing to learn.
-            return evaluate(inputs, targets, examples);
+            return evaluate(Floats.of(in), targets, examples);
         }
-        try (INDArray in = array(inputs, examples, network.input().output());
-                INDArray out = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
+        try (INDArray out = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
             randomness.nextStep();
             graph.fit(new INDArray[] {in}, new INDArray[] {out});
             return new Step(graph.score(), capture.take());
@@ -120,11 +127,6 @@ public final class Dl4jEngine implements Engine {
     }
 
     private static INDArray array(float[] values, int examples, Shape shape) {
-        long[] axes = new long[shape.rank() + 1];
-        axes[0] = examples;
-        for (int axis = 0; axis < shape.rank(); axis++) {
-            axes[axis + 1] = shape.axis(axis);
-        }
-        return Nd4j.create(values, axes, 'c');
+        return Nd4j.create(values, ArrayMemory.axes(shape, examples), 'c');
     }
 }

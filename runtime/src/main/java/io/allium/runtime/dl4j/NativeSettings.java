@@ -1,11 +1,13 @@
 package io.allium.runtime.dl4j;
 
+import io.allium.runtime.engine.Cores;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** What native code is told; whatever the user has set stays. */
 final class NativeSettings {
     private static final String THREADS = "allium.threads";
+    private static final ThreadLocal<Boolean> LIMITED = ThreadLocal.withInitial(() -> false);
 
     private NativeSettings() {}
 
@@ -17,15 +19,24 @@ final class NativeSettings {
     }
 
     /**
-     * How many threads compute: {@code -Dallium.threads=}, else one. The operations of a small network are so short
-     * that a second thread mostly waits, and loses far more than it gains where other programs run.
+     * Gives oneDNN as many threads as there are cores, or {@code -Dallium.threads=}, when the calling thread computes;
+     * ND4J gets one, since its operations are so short that a second one mostly waits. Both have one OpenMP, which
+     * counts for each calling thread.
      */
     static void limitThreads() {
-        Nd4j.getBackend(); // loads the native code, which must come first
-        int threads = Math.max(1, Integer.getInteger(THREADS, 1));
-        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads);
-        // OpenBLAS, which multiplies matrices, has threads of its own.
-        Nd4j.factory().blas().setMaxThreads(threads);
+        if (!LIMITED.get()) {
+            Nd4j.getEnvironment().setMaxThreads(1);
+            Nd4j.getEnvironment().setMaxMasterThreads(1);
+            NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads());
+            // OpenBLAS, with which ND4J multiplies matrices, has threads of its own.
+            Nd4j.factory().blas().setMaxThreads(Math.max(1, Integer.getInteger(THREADS, 1)));
+            LIMITED.set(true);
+        }
+    }
+
+    /** How many threads compute. */
+    static int threads() {
+        return Math.max(1, Integer.getInteger(THREADS, Cores.physical()));
     }
 
     private static void setUnlessSet(String name, String value) {

@@ -1,6 +1,6 @@
 package io.allium.runtime.dl4j;
 
-import io.allium.runtime.dl4j.lowering.Floats;
+import io.allium.runtime.dl4j.array.Floats;
 import java.util.Map;
 import java.util.Objects;
 import org.deeplearning4j.nn.api.Model;

@@ -9,13 +9,33 @@ import java.util.List;
  */
 public interface Engine {
     /**
+     * Memory for batches that {@link #train} reads without a copy.
+     *
+     * @param examples how many it holds, at least 1
+     */
+    BatchMemory memory(int examples);
+
+    /**
      * One step of the optimiser.
      *
+     * @param batch this engine's own memory, with the inputs; it may be filled again when the step is done
+     * @param targets for each example: a class index, 0 or 1, or as many numbers as the output has
+     */
+    Step train(BatchMemory batch, float[] targets);
+
+    /**
+     * One step of the optimiser, on a copy of the inputs.
+     *
      * @param inputs {@code examples} times the input shape
-     * @param targets {@code examples} times the target: a class index, 0 or 1, or as many numbers as the output has
+     * @param targets {@code examples} times the target
      * @param examples how many there are, at least 1
      */
-    Step train(float[] inputs, float[] targets, int examples);
+    default Step train(float[] inputs, float[] targets, int examples) {
+        try (BatchMemory batch = memory(examples)) {
+            batch.inputs().put(0, inputs);
+            return train(batch, targets);
+        }
+    }
 
     /**
      * The loss and the raw outputs, without learning: as a trained model gives them.

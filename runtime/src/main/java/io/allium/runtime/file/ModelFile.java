@@ -9,10 +9,9 @@ import java.util.List;
  * A model as a file holds it.
  *
  * <p>The format, version 1, little-endian: 8 bytes {@code \211ALLIUM\n}; the version, 4 bytes; the length of the whole
- * file, 8 bytes; three texts, each as its length in bytes (4) and UTF-8: the declaration's fingerprint, its
- * description, the description of the network as built; the number of arrays, 4 bytes; each array as its layer and its
- * name (texts), the number of axes (4), each axis (4) and its values as 32-bit floats; last the CRC-32 of everything
- * before it, 4 bytes.
+ * file, 8 bytes; two texts, each as its length in bytes (4) and UTF-8: the description of the declaration and that of
+ * the network as built; the number of arrays, 4 bytes; each array as its layer and its name (texts), the number of axes
+ * (4), each axis (4) and its values as 32-bit floats; last the CRC-32 of everything before it, 4 bytes.
  *
  * @param declaration the network as its source declared it
  * @param network the network as it was built

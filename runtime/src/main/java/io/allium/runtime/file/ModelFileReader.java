@@ -60,7 +60,6 @@ final class ModelFileReader {
         checkHeader(in.capacity());
         checkSum();
         try {
-            text();
             NetworkSpec declaration = Description.parse(text());
             NetworkSpec network = Description.parse(text());
             List<NamedArray> arrays = arrays();

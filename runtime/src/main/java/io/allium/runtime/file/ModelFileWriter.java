@@ -16,16 +16,14 @@ final class ModelFileWriter {
     }
 
     static byte[] bytes(ModelFile file) {
-        String fingerprint = Fingerprint.of(file.declaration());
         String declaration = Description.of(file.declaration());
         String network = Description.of(file.network());
-        long size = ModelFile.MAGIC.length + 4L + 8 + size(fingerprint) + size(declaration) + size(network) + 4 + 4;
+        long size = ModelFile.MAGIC.length + 4L + 8 + size(declaration) + size(network) + 4 + 4;
         for (NamedArray array : file.arrays()) {
             size += size(array);
         }
         ModelFileWriter writer = new ModelFileWriter(Math.toIntExact(size));
         writer.out.put(ModelFile.MAGIC).putInt(ModelFile.VERSION).putLong(size);
-        writer.text(fingerprint);
         writer.text(declaration);
         writer.text(network);
         writer.out.putInt(file.arrays().size());

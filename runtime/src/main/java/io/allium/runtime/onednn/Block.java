@@ -1,6 +1,5 @@
 package io.allium.runtime.onednn;
 
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
@@ -43,10 +42,7 @@ public final class Block implements AutoCloseable {
 
     /** Its content as floats; not to be touched after {@link #close}. */
     public FloatBuffer floats() {
-        return new Address(address, bytes)
-                .asByteBuffer()
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer();
+        return NativeFloats.at(address, bytes / Float.BYTES);
     }
 
     @Override

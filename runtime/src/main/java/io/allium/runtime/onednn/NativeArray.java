@@ -4,7 +4,6 @@ import static org.bytedeco.dnnl.global.dnnl.dnnl_memory_create;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_memory_destroy;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_memory_set_data_handle;
 
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,10 +75,7 @@ public final class NativeArray {
     public FloatBuffer floats() {
         FloatBuffer view = floats;
         if (view == null) {
-            view = new Address(address(), layout.bytes())
-                    .asByteBuffer()
-                    .order(ByteOrder.nativeOrder())
-                    .asFloatBuffer();
+            view = NativeFloats.at(address(), layout.bytes() / Float.BYTES);
             floats = view;
         }
         return view;

@@ -10,7 +10,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 
 /** Something drawn, to be written to a file or shown. Immutable. */
-public abstract sealed class Figure permits Curves, PictureGrid, ConfusionPicture, PredictionGrid {
+public abstract sealed class Figure permits Curves, ConfusionPicture, TileGrid {
     /** Pixels a unit of length in a bitmap: text stays sharp on today's screens. */
     private static final int PIXELS_PER_UNIT = 2;
 

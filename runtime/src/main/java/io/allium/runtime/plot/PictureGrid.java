@@ -3,20 +3,13 @@ package io.allium.runtime.plot;
 import io.allium.model.problem.Code;
 import io.allium.runtime.AlliumException;
 import io.allium.runtime.data.Picture;
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Pictures in rows of five, each with a caption. Small ones are enlarged, pixel by pixel. */
-public final class PictureGrid extends Figure {
-    private static final int COLUMNS = 5;
-
-    private final List<Tile> tiles;
-    private final TileGrid grid;
-
+public final class PictureGrid extends TileGrid {
     private PictureGrid(List<Tile> tiles, int columns) {
-        this.tiles = tiles;
-        this.grid = new TileGrid(tiles, columns);
+        super(tiles, columns);
     }
 
     /**
@@ -46,21 +39,6 @@ public final class PictureGrid extends Figure {
      * @throws AlliumException {@link Code#OUT_OF_RANGE} if it is less
      */
     public PictureGrid columns(int columns) {
-        return new PictureGrid(tiles, columns);
-    }
-
-    @Override
-    int width() {
-        return grid.width();
-    }
-
-    @Override
-    int height() {
-        return grid.height();
-    }
-
-    @Override
-    void paint(Graphics2D g) {
-        grid.paint(g);
+        return new PictureGrid(tiles(), columns);
     }
 }

@@ -4,7 +4,6 @@ import io.allium.model.problem.Code;
 import io.allium.runtime.AlliumException;
 import io.allium.runtime.Prediction;
 import io.allium.runtime.data.Picture;
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +12,9 @@ import java.util.Locale;
  * Pictures in rows of five with what a classifier says of them: the predicted label and its probability. A tick marks
  * what is right; a thick frame, a cross and the true label mark what is wrong.
  */
-public final class PredictionGrid extends Figure {
-    private static final int COLUMNS = 5;
-
-    private final List<Tile> tiles;
-    private final TileGrid grid;
-
+public final class PredictionGrid extends TileGrid {
     private PredictionGrid(List<Tile> tiles, int columns) {
-        this.tiles = tiles;
-        this.grid = new TileGrid(tiles, columns);
+        super(tiles, columns);
     }
 
     /**
@@ -56,22 +49,7 @@ public final class PredictionGrid extends Figure {
      * @throws AlliumException {@link Code#OUT_OF_RANGE} if it is less
      */
     public PredictionGrid columns(int columns) {
-        return new PredictionGrid(tiles, columns);
-    }
-
-    @Override
-    int width() {
-        return grid.width();
-    }
-
-    @Override
-    int height() {
-        return grid.height();
-    }
-
-    @Override
-    void paint(Graphics2D g) {
-        grid.paint(g);
+        return new PredictionGrid(tiles(), columns);
     }
 
     static <L extends Enum<L>> Tile tile(Picture picture, Prediction<L> prediction, L actual) {

@@ -15,7 +15,10 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /** Pictures in rows and columns, each with its caption. */
-final class TileGrid {
+abstract sealed class TileGrid extends Figure permits PictureGrid, PredictionGrid {
+    /** How many pictures a row has, if nothing else is said. */
+    static final int COLUMNS = 5;
+
     private static final int MARGIN = 16;
     private static final int GAP = 14;
     private static final int NARROWEST = 136;
@@ -46,16 +49,23 @@ final class TileGrid {
         this.captionHeight = Text.LINE_HEIGHT * (remarks ? 2 : 1) + 6;
     }
 
-    int width() {
+    final List<Tile> tiles() {
+        return tiles;
+    }
+
+    @Override
+    final int width() {
         return 2 * MARGIN + columns * tileWidth() + (columns - 1) * GAP;
     }
 
-    int height() {
+    @Override
+    final int height() {
         int rows = (tiles.size() + columns - 1) / columns;
         return 2 * MARGIN + rows * (side + captionHeight) + (rows - 1) * GAP;
     }
 
-    void paint(Graphics2D g) {
+    @Override
+    final void paint(Graphics2D g) {
         for (int i = 0; i < tiles.size(); i++) {
             int x = MARGIN + i % columns * (tileWidth() + GAP);
             int y = MARGIN + i / columns * (side + captionHeight + GAP);

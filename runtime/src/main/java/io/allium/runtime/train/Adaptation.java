@@ -4,9 +4,6 @@ import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
 import io.allium.model.Shape;
 import io.allium.model.layer.NormalizationSpec;
-import io.allium.runtime.AlliumException;
-import io.allium.runtime.codec.InputCodec;
-import io.allium.runtime.data.Dataset;
 import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.NamedArray;
 import java.util.List;
@@ -33,13 +30,12 @@ final class Adaptation {
      * Adapts every normalisation that has not been adapted yet, in the order of the layers.
      *
      * @param network the network that the engine computes
-     * @param inputs how examples enter it
      * @param training what to measure
      */
-    <I> void adapt(InferredNetwork network, InputCodec<I> inputs, Dataset<I, ?> training) {
+    void adapt(InferredNetwork network, Encoder<?, ?> training) {
         for (InferredLayer layer : network.layers()) {
             if (layer.layer() instanceof NormalizationSpec && isFresh(layer)) {
-                adapt(layer, inputs, training);
+                adapt(layer, training);
             }
         }
     }
@@ -51,14 +47,13 @@ final class Adaptation {
                 .allMatch(count -> count.values()[0] == 0);
     }
 
-    private <I> void adapt(InferredLayer layer, InputCodec<I> inputs, Dataset<I, ?> training) {
+    private void adapt(InferredLayer layer, Encoder<?, ?> training) {
         Moments moments = new Moments(layer.output().last());
-        int width = Math.toIntExact(inputs.shape().elements());
         for (int from = 0; from < training.size(); from += BATCH) {
             int examples = Math.min(BATCH, training.size() - from);
-            float[] batch = new float[examples * width];
+            float[] batch = new float[examples * training.width()];
             for (int i = 0; i < examples; i++) {
-                encode(inputs, training.input(from + i), from + i, batch, i * width);
+                training.input(from + i, batch, i * training.width());
             }
             moments.add(engine.activations(layer.node().inputs().get(0), batch, examples));
         }
@@ -67,13 +62,5 @@ final class Adaptation {
                 new NamedArray(layer.name(), "mean", channels, moments.mean()),
                 new NamedArray(layer.name(), "variance", channels, moments.variance()),
                 new NamedArray(layer.name(), "count", Shape.of(), new float[] {training.size()})));
-    }
-
-    private static <I> void encode(InputCodec<I> inputs, I example, int index, float[] into, int offset) {
-        try {
-            inputs.encode(example, into, offset);
-        } catch (AlliumException e) {
-            throw e.in("Example " + index + " of the data set");
-        }
     }
 }

@@ -14,13 +14,13 @@ final class Tally {
         this.targets = targets;
     }
 
-    void add(Step step, Batch batch) {
-        int width = step.outputs().length / batch.examples();
-        for (int i = 0; i < batch.examples(); i++) {
-            metric += targets.score(step.outputs(), i * width, width, batch.targets(), i * targets.width());
+    void add(Step step, float[] expected, int count) {
+        int width = step.outputs().length / count;
+        for (int i = 0; i < count; i++) {
+            metric += targets.score(step.outputs(), i * width, width, expected, i * targets.width());
         }
-        loss += step.loss() * batch.examples();
-        examples += batch.examples();
+        loss += step.loss() * count;
+        examples += count;
     }
 
     int examples() {

@@ -67,14 +67,15 @@ public final class Trainer<I, T> {
     public History fit(Dataset<I, T> training, Optional<Dataset<I, T>> validation, Progress progress) {
         requireOneBatch(training);
         int steps = (training.size() + settings.batchSize() - 1) / settings.batchSize();
-        new Adaptation(engine).adapt(network, inputs, training);
+        Encoder<I, T> examples = new Encoder<>(training, inputs, targets);
+        new Adaptation(engine).adapt(network, examples);
         progress.trainingStarted(settings.epochs(), steps, training.size());
-        History history = history(training, validation, progress);
+        History history = history(examples, validation, progress);
         progress.trainingFinished(history);
         return history;
     }
 
-    private History history(Dataset<I, T> training, Optional<Dataset<I, T>> validation, Progress progress) {
+    private History history(Encoder<I, T> training, Optional<Dataset<I, T>> validation, Progress progress) {
         try {
             return epochs(training, validation, progress);
         } catch (RuntimeException | Error e) {
@@ -92,42 +93,43 @@ public final class Trainer<I, T> {
         }
     }
 
-    private History epochs(Dataset<I, T> training, Optional<Dataset<I, T>> validation, Progress progress) {
+    private History epochs(Encoder<I, T> training, Optional<Dataset<I, T>> validation, Progress progress) {
         SplittableRandom random = new SplittableRandom(settings.seed());
         engine.seed(random.nextLong());
         History history = History.empty();
         List<NamedArray> weights = engine.weights();
         int[] order = IntStream.range(0, training.size()).toArray();
-        for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
-            progress.epochStarted(epoch);
-            if (settings.shuffle()) {
-                shuffle(order, random);
+        try (Feed feed = new Feed(engine, training, settings.batchSize())) {
+            for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
+                progress.epochStarted(epoch);
+                if (settings.shuffle()) {
+                    shuffle(order, random);
+                }
+                Tally tally = new Tally(targets);
+                long start = System.nanoTime();
+                steps(epoch, feed.epoch(order), weights, tally, progress);
+                double seconds = (System.nanoTime() - start) / 1e9;
+                weights = finiteWeights(epoch, weights);
+                EpochResult result = new EpochResult(epoch, seconds, tally.examples(), metrics(tally, validation));
+                history = history.plus(result);
+                progress.epochFinished(result);
             }
-            Tally tally = new Tally(targets);
-            long start = System.nanoTime();
-            steps(epoch, training, order, weights, tally, progress);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            weights = finiteWeights(epoch, weights);
-            EpochResult result = new EpochResult(epoch, seconds, tally.examples(), metrics(tally, validation));
-            history = history.plus(result);
-            progress.epochFinished(result);
         }
         return history;
     }
 
-    private void steps(
-            int epoch, Dataset<I, T> training, int[] order, List<NamedArray> before, Tally tally, Progress progress) {
+    private void steps(int epoch, Feed.Epoch batches, List<NamedArray> before, Tally tally, Progress progress) {
         int step = 0;
-        for (int from = 0; from < order.length; from += settings.batchSize()) {
-            int to = Math.min(order.length, from + settings.batchSize());
-            Batch batch = Batch.of(training, inputs, targets, order, from, to);
-            Step result = engine.train(batch.inputs(), batch.targets(), batch.examples());
+        while (batches.hasNext()) {
+            Batch batch = batches.next();
+            Step result = engine.train(batch.memory(), batch.targets());
+            batches.done(batch);
             step++;
             if (!Double.isFinite(result.loss())) {
                 throw diverged(
                         "The loss became %s in epoch %d at step %d.".formatted(result.loss(), epoch, step), before);
             }
-            tally.add(result, batch);
+            tally.add(result, batch.targets(), batch.examples());
             progress.stepFinished(step, batch.examples(), result.loss());
         }
     }
@@ -165,11 +167,16 @@ public final class Trainer<I, T> {
 
     private Tally evaluate(Dataset<I, T> data) {
         Tally tally = new Tally(targets);
-        int[] order = IntStream.range(0, data.size()).toArray();
-        for (int from = 0; from < order.length; from += EVALUATION_BATCH) {
-            int to = Math.min(order.length, from + EVALUATION_BATCH);
-            Batch batch = Batch.of(data, inputs, targets, order, from, to);
-            tally.add(engine.evaluate(batch.inputs(), batch.targets(), batch.examples()), batch);
+        Encoder<I, T> examples = new Encoder<>(data, inputs, targets);
+        for (int from = 0; from < examples.size(); from += EVALUATION_BATCH) {
+            int count = Math.min(EVALUATION_BATCH, examples.size() - from);
+            float[] in = new float[Math.multiplyExact(count, examples.width())];
+            float[] expected = new float[count * examples.targetWidth()];
+            for (int i = 0; i < count; i++) {
+                examples.input(from + i, in, i * examples.width());
+                examples.target(from + i, expected, i * examples.targetWidth());
+            }
+            tally.add(engine.evaluate(in, expected, count), expected, count);
         }
         return tally;
     }

@@ -2,7 +2,7 @@ package io.allium.samples.cifar10;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.allium.model.text.Numbers;
+import io.allium.model.Numbers;
 import io.allium.processor.AlliumProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ package io.allium.processor.testing.outside;
 enum Mistake {
     OUT_OF_RANGE("units = 8", "units = -8", "-8", "units", """
             [OutOfRange] hidden: units is -8; it must be at least 1.
+              Fix: units = 1, or more
               See docs/rules/OutOfRange.md"""),
     FALSE_CLAIM("parameters = 33", "parameters = 34", "34", "parameters", """
             [FalseClaim] Xor has 33 parameters, and 34 are claimed.

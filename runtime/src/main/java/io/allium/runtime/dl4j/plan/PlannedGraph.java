@@ -2,7 +2,8 @@ package io.allium.runtime.dl4j.plan;
 
 import io.allium.model.InferredNetwork;
 import io.allium.model.Shape;
-import io.allium.runtime.dl4j.lowering.Floats;
+import io.allium.runtime.dl4j.array.Addresses;
+import io.allium.runtime.dl4j.array.Floats;
 import io.allium.runtime.loss.BatchLoss;
 import io.allium.runtime.loss.Losses;
 import io.allium.runtime.onednn.plan.Masks;
@@ -93,7 +94,7 @@ public final class PlannedGraph extends ComputationGraph {
         // Whoever has the graph may have changed its weights.
         planned().weightsChanged();
         if (getListeners().isEmpty()) {
-            planned().train(GraphParameters.address(input), examples, gradientOfLoss);
+            planned().train(Addresses.of(input), examples, gradientOfLoss);
         } else {
             observed(input, examples, gradientOfLoss);
         }
@@ -101,7 +102,7 @@ public final class PlannedGraph extends ComputationGraph {
     }
 
     private void observed(INDArray input, int examples, PlannedNetwork.OutputGradient gradientOfLoss) {
-        Map<String, float[]> all = planned().trainObserved(GraphParameters.address(input), examples, gradientOfLoss);
+        Map<String, float[]> all = planned().trainObserved(Addresses.of(input), examples, gradientOfLoss);
         Map<String, INDArray> activations = new HashMap<>();
         all.forEach((layer, values) -> activations.put(layer, array(values, examples, layer)));
         for (TrainingListener listener : getListeners()) {
@@ -134,12 +135,12 @@ public final class PlannedGraph extends ComputationGraph {
     }
 
     private void addViews(org.deeplearning4j.nn.api.Layer layer, Gradient all) {
-        long start = GraphParameters.address(params());
+        long start = Addresses.of(params());
         long size = params().data().getElementSize();
         INDArray flat = flattenedGradients.reshape(flattenedGradients.length());
         for (Map.Entry<String, INDArray> parameter : layer.paramTable(false).entrySet()) {
             INDArray value = parameter.getValue();
-            long from = (GraphParameters.address(value) - start) / size;
+            long from = (Addresses.of(value) - start) / size;
             INDArray view = flat.get(org.nd4j.linalg.indexing.NDArrayIndex.interval(from, from + value.length()))
                     .reshape(value.ordering(), value.shape());
             all.setGradientFor(

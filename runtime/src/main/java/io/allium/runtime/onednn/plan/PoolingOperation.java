@@ -69,16 +69,22 @@ final class PoolingOperation implements Operation {
     public Value forward(Planner planner, List<Value> inputs) {
         Value input = inputs.get(0);
         boolean trains = planner.purpose().trains();
-        Shape map = layer.inputs().get(0);
-        boolean plain = input.layout().equals(planner.natural(map));
+        Layout plain = planner.natural(layer.inputs().get(0));
+        // A row is what it is, so what becomes one must lie as such.
+        NativeArray source = isWhole() ? planner.in(input, plain) : input.data();
         Layout small = smallMap(planner);
         Poolings poolings = new Poolings(
-                planner.arena(), layer.name(), maximum, input.layout(), plain ? small : small.any(), windows);
+                planner.arena(),
+                layer.name(),
+                maximum,
+                source.layout(),
+                source.layout().equals(plain) ? small : small.any(),
+                windows);
         PrimitiveDescription forward = poolings.forward(trains);
-        Layout lies = forward.destination();
-        Value output = planner.newValue(layer.output(), lies.equals(small) ? planner.natural(layer.output()) : lies);
-        NativeArray pooled = output.data().as(lies);
-        Arguments arguments = Arguments.of(Role.SOURCE, input.data()).and(Role.DESTINATION, pooled);
+        Value output =
+                planner.newValue(layer.output(), isWhole() ? planner.natural(layer.output()) : forward.destination());
+        NativeArray pooled = output.data().as(forward.destination());
+        Arguments arguments = Arguments.of(Role.SOURCE, source).and(Role.DESTINATION, pooled);
         NativeArray workspace = null;
         if (trains && maximum) {
             workspace = planner.scratch(forward.workspace());
@@ -87,6 +93,10 @@ final class PoolingOperation implements Operation {
         planner.add(forward, arguments);
         pass = new Pass(input, output, poolings, forward, pooled, workspace);
         return output;
+    }
+
+    private boolean isWhole() {
+        return layer.output().rank() == 1;
     }
 
     /** The output as maps, of one pixel each if the pooling is over whole maps. */
@@ -107,7 +117,7 @@ final class PoolingOperation implements Operation {
             new ActivationStage(layer.name(), ActivationFunction.RELU, true)
                     .backward(planner, made.pooled(), made.pooled(), gradient);
         }
-        planner.gradients().give(made.input(), made.input().layout(), part -> {
+        planner.gradients().give(made.input(), made.poolings().source(), part -> {
             Arguments arguments =
                     Arguments.of(Role.DESTINATION_GRADIENT, gradient).and(Role.SOURCE_GRADIENT, part);
             if (made.workspace() != null) {

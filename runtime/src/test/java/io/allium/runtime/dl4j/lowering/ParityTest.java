@@ -12,6 +12,7 @@ import io.allium.model.Shape;
 import io.allium.model.layer.Layers;
 import io.allium.model.text.Description;
 import io.allium.runtime.dl4j.Dl4jEngine;
+import io.allium.runtime.dl4j.array.Floats;
 import io.allium.runtime.engine.Engine.Step;
 import io.allium.runtime.engine.FreshWeights;
 import io.allium.runtime.engine.Randomness;

@@ -13,6 +13,7 @@ import io.allium.model.layer.Conv2DSpec;
 import io.allium.model.layer.ImageSpec;
 import io.allium.model.layer.LayerSpec;
 import io.allium.model.layer.MaxPooling2DSpec;
+import io.allium.runtime.dl4j.array.Floats;
 import io.allium.runtime.dl4j.stock.StockLowerings;
 import io.allium.runtime.engine.NamedArray;
 import io.allium.runtime.engine.Randomness;

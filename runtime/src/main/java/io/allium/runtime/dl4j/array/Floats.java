@@ -1,4 +1,4 @@
-package io.allium.runtime.dl4j.lowering;
+package io.allium.runtime.dl4j.array;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 

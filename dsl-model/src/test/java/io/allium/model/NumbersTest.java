@@ -1,4 +1,4 @@
-package io.allium.model.text;
+package io.allium.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,50 @@
+package io.allium.runtime.dl4j;
+
+import io.allium.model.Shape;
+import io.allium.runtime.dl4j.array.Addresses;
+import io.allium.runtime.engine.BatchMemory;
+import io.allium.runtime.onednn.NativeFloats;
+import java.nio.FloatBuffer;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Memory for a batch that is an array of ND4J's: {@code [examples, …]}, row-major. */
+final class ArrayMemory implements BatchMemory {
+    private final INDArray array;
+    private final FloatBuffer inputs;
+
+    ArrayMemory(Shape shape, int examples) {
+        this.array = Nd4j.createUninitializedDetached(DataType.FLOAT, 'c', axes(shape, examples));
+        this.inputs = NativeFloats.at(Addresses.of(array), array.length());
+    }
+
+    /** The axes of a batch. */
+    static long[] axes(Shape shape, int examples) {
+        long[] axes = new long[shape.rank() + 1];
+        axes[0] = examples;
+        for (int axis = 0; axis < shape.rank(); axis++) {
+            axes[axis + 1] = shape.axis(axis);
+        }
+        return axes;
+    }
+
+    @Override
+    public FloatBuffer inputs() {
+        return inputs;
+    }
+
+    @Override
+    public int examples() {
+        return Math.toIntExact(array.size(0));
+    }
+
+    INDArray array() {
+        return array;
+    }
+
+    @Override
+    public void close() {
+        array.close();
+    }
+}

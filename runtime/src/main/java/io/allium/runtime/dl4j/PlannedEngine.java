@@ -1,0 +1,179 @@
+package io.allium.runtime.dl4j;
+
+import io.allium.model.InferredNetwork;
+import io.allium.runtime.dl4j.array.Floats;
+import io.allium.runtime.dl4j.lowering.LayerLowerings;
+import io.allium.runtime.dl4j.lowering.Lowering;
+import io.allium.runtime.dl4j.plan.PlannedGraph;
+import io.allium.runtime.engine.BatchMemory;
+import io.allium.runtime.engine.Engine;
+import io.allium.runtime.engine.NamedArray;
+import io.allium.runtime.engine.Randomness;
+import io.allium.runtime.loss.BatchLoss;
+import io.allium.runtime.loss.Losses;
+import io.allium.runtime.onednn.plan.Masks;
+import io.allium.runtime.onednn.plan.PlannedNetwork;
+import java.lang.ref.Cleaner;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * An engine whose passes are oneDNN's, in 32-bit floats. DL4J keeps the weights and makes the steps of the optimiser.
+ * Several threads may infer at once; training has the engine for itself.
+ */
+final class PlannedEngine implements Engine {
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    static {
+        NativeSettings.beforeLoading();
+    }
+
+    private final InferredNetwork network;
+    private final Randomness randomness = new Randomness();
+    private final PlannedGraph graph;
+    private final PlannedNetwork planned;
+    private final GraphWeights weights;
+    private volatile boolean handedOut;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    /**
+     * An engine whose weights are all 0.
+     *
+     * @param network a network of which every layer is known and nothing is wrong
+     */
+    PlannedEngine(InferredNetwork network) {
+        this.network = network;
+        NativeSettings.limitThreads();
+        Masks masks = masks(randomness);
+        this.graph = Lowering.lower(
+                network,
+                DataType.FLOAT,
+                LayerLowerings.own(randomness),
+                configuration -> new PlannedGraph(configuration, network, masks));
+        this.planned = graph.planned();
+        this.weights = new GraphWeights(network, graph);
+        CLEANER.register(this, planned::close);
+    }
+
+    /** Knows nothing of the engine, which would otherwise never be cleaned away. */
+    private static Masks masks(Randomness randomness) {
+        return (layer, rate, mask) -> randomness.mask(layer, rate).fill(mask, mask.capacity());
+    }
+
+    /** The graph that keeps the weights; whoever has it may change them at any time from now on. */
+    PlannedGraph graph() {
+        handedOut = true;
+        return graph;
+    }
+
+    @Override
+    public BatchMemory memory(int examples) {
+        return new ArrayMemory(network.input().output(), examples);
+    }
+
+    @Override
+    public Step train(BatchMemory batch, float[] targets) {
+        INDArray in = ((ArrayMemory) batch).array();
+        int examples = batch.examples();
+        if (network.parameters() == 0) {
+            // DL4J does nothing at all where there is nothing to learn.
+            return evaluate(Floats.of(in), targets, examples);
+        }
+        return alone(() -> {
+            NativeSettings.limitThreads();
+            randomness.nextStep();
+            try (INDArray out = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
+                graph.fit(new INDArray[] {in}, new INDArray[] {out});
+            }
+            planned.weightsChanged();
+            return new Step(graph.score(), graph.outputs());
+        });
+    }
+
+    @Override
+    public Step evaluate(float[] inputs, float[] targets, int examples) {
+        float[] outputs = infer(inputs, examples);
+        BatchLoss loss = new BatchLoss(Losses.of(network), outputs.length / examples);
+        return new Step(loss.mean(outputs, targets, examples), outputs);
+    }
+
+    @Override
+    public float[] infer(float[] inputs, int examples) {
+        return together(() -> {
+            NativeSettings.limitThreads();
+            if (handedOut) {
+                planned.weightsChanged();
+            }
+            return planned.infer(inputs, examples);
+        });
+    }
+
+    @Override
+    public float[] activations(String layer, float[] inputs, int examples) {
+        if (layer.equals(network.input().name())) {
+            return inputs.clone();
+        }
+        return alone(() -> {
+            try (INDArray in =
+                    Nd4j.create(inputs, ArrayMemory.axes(network.input().output(), examples), 'c')) {
+                Map<String, INDArray> all = graph.feedForward(new INDArray[] {in}, false);
+                return Floats.of(Objects.requireNonNull(all.get(layer), layer));
+            }
+        });
+    }
+
+    @Override
+    public List<NamedArray> weights() {
+        return together(weights::read);
+    }
+
+    @Override
+    public void setWeights(List<NamedArray> arrays) {
+        alone(() -> {
+            weights.write(arrays);
+            planned.weightsChanged();
+            return arrays;
+        });
+    }
+
+    @Override
+    public void restartOptimizer() {
+        alone(() -> {
+            weights.restartOptimizer();
+            return weights;
+        });
+    }
+
+    @Override
+    public void seed(long seed) {
+        alone(() -> {
+            randomness.seed(seed);
+            return randomness;
+        });
+    }
+
+    private <R> R alone(Supplier<R> work) {
+        return locked(lock.writeLock(), work);
+    }
+
+    private <R> R together(Supplier<R> work) {
+        return locked(lock.readLock(), work);
+    }
+
+    private static <R> R locked(Lock held, Supplier<R> work) {
+        held.lock();
+        try {
+            return work.get();
+        } finally {
+            held.unlock();
+        }
+    }
+}

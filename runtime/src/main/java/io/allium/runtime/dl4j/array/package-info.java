@@ -1,0 +1,5 @@
+/** ND4J's arrays as native memory and as Java's arrays. */
+@NullMarked
+package io.allium.runtime.dl4j.array;
+
+import org.jspecify.annotations.NullMarked;
