@@ -11,7 +11,7 @@ import io.allium.model.layer.ImageSpec;
 import io.allium.model.layer.MaxPooling2DSpec;
 import io.allium.model.training.AdamSpec;
 import io.allium.model.training.TrainingSpec;
-import io.allium.runtime.dl4j.Dl4jEngine;
+import io.allium.runtime.dl4j.Engines;
 import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.FreshWeights;
 import java.util.SplittableRandom;
@@ -45,7 +45,7 @@ public class EngineBenchmark {
     @Param({"8", "32"})
     public int batchSize;
 
-    private Engine engine = Dl4jEngine.of(workshop());
+    private Engine engine = Engines.of(workshop());
     private float[] inputs = {};
     private float[] targets = {};
 
@@ -55,7 +55,7 @@ public class EngineBenchmark {
     /** Draws weights and a batch. */
     @Setup
     public void draw() {
-        engine = Dl4jEngine.of(workshop());
+        engine = Engines.of(workshop());
         engine.setWeights(FreshWeights.draw(workshop(), 1));
         SplittableRandom random = new SplittableRandom(1);
         inputs = new float[batchSize * 32 * 32 * 3];

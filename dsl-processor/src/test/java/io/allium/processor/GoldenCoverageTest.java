@@ -46,6 +46,8 @@ class GoldenCoverageTest {
             Code.OTHER_VERSION,
             Code.OTHER_NETWORK,
             Code.UNKNOWN_ENGINE,
+            Code.ENGINE_UNAVAILABLE,
+            Code.OUT_OF_MEMORY,
             Code.ENGINE_DISAGREES,
             Code.INTERNAL);
 

@@ -9,7 +9,7 @@ import io.allium.runtime.codec.InputCodec;
 import io.allium.runtime.codec.TargetCodec;
 import io.allium.runtime.data.Dataset;
 import io.allium.runtime.data.Split;
-import io.allium.runtime.dl4j.Dl4jEngine;
+import io.allium.runtime.dl4j.Engines;
 import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.FreshWeights;
 import io.allium.runtime.engine.NamedArray;
@@ -160,7 +160,7 @@ public abstract class Model<I, T> {
     public final synchronized Engine engine() {
         Engine made = engine;
         if (made == null) {
-            made = Dl4jEngine.of(network());
+            made = Engines.of(network());
             made.setWeights(FreshWeights.draw(network(), seed()));
             engine = made;
         }

@@ -91,6 +91,8 @@ public enum Code {
     OTHER_VERSION,
     OTHER_NETWORK,
     UNKNOWN_ENGINE,
+    ENGINE_UNAVAILABLE,
+    OUT_OF_MEMORY,
     ENGINE_DISAGREES,
 
     /** A mistake of Allium's own. */

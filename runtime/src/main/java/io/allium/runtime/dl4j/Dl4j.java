@@ -14,6 +14,6 @@ public final class Dl4j {
      * @param model any generated model
      */
     public static ComputationGraph network(Model<?, ?> model) {
-        return ((Dl4jEngine) model.engine()).graph();
+        return ((GraphEngine) model.engine()).graph();
     }
 }

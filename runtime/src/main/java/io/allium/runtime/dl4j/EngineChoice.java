@@ -1,43 +1,66 @@
 package io.allium.runtime.dl4j;
 
+import io.allium.model.InferredNetwork;
 import io.allium.model.problem.Code;
 import io.allium.runtime.AlliumException;
 import io.allium.runtime.dl4j.lowering.LayerLowerings;
 import io.allium.runtime.dl4j.stock.StockLowerings;
 import io.allium.runtime.engine.Randomness;
+import io.allium.runtime.onednn.OneDnn;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What computes: {@code -Dallium.engine=}. */
 enum EngineChoice {
+    /** Primitives of oneDNN. */
+    ONEDNN {
+        @Override
+        GraphEngine engine(InferredNetwork network) {
+            OneDnn.whyAbsent().ifPresent(why -> {
+                throw new AlliumException(
+                        Code.ENGINE_UNAVAILABLE,
+                        "The engine \"onednn\" does not work here: %s. Start Java without -D%s, or with -D%s=nd4j."
+                                .formatted(why, PROPERTY, PROPERTY));
+            });
+            return new PlannedEngine(network);
+        }
+    },
     /** Layers of ours, on ND4J's arrays. */
     ND4J {
         @Override
-        LayerLowerings layers(Randomness randomness) {
-            return LayerLowerings.own(randomness);
+        GraphEngine engine(InferredNetwork network) {
+            Randomness randomness = new Randomness();
+            return new LayerEngine(network, LayerLowerings.own(randomness), randomness);
         }
     },
     /** DL4J's own layers, where it has them: what the others are compared with. */
     STOCK {
         @Override
-        LayerLowerings layers(Randomness randomness) {
-            return StockLowerings.with(randomness);
+        GraphEngine engine(InferredNetwork network) {
+            Randomness randomness = new Randomness();
+            return new LayerEngine(network, StockLowerings.with(randomness), randomness);
         }
     };
 
     private static final String PROPERTY = "allium.engine";
 
-    /** How layers are said. */
-    abstract LayerLowerings layers(Randomness randomness);
+    /** An engine of this kind, whose weights are all 0. */
+    abstract GraphEngine engine(InferredNetwork network);
 
     /**
-     * What the user has asked for, else {@link #ND4J}.
+     * What the user has asked for, else the fastest that works here.
      *
      * @throws AlliumException if there is no such engine
      */
     static EngineChoice current() {
-        String word = System.getProperty(PROPERTY, ND4J.word());
+        NativeSettings.beforeLoading();
+        String word = System.getProperty(PROPERTY);
+        return word == null ? Fastest.HERE : of(word);
+    }
+
+    private static EngineChoice of(String word) {
         return Arrays.stream(values())
                 .filter(choice -> choice.word().equals(word))
                 .findFirst()
@@ -54,5 +77,22 @@ enum EngineChoice {
 
     private String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Found out once, and said if it is not what most machines have. */
+    private static final class Fastest {
+        static final EngineChoice HERE = find();
+
+        private static EngineChoice find() {
+            Optional<String> why = isX86() ? OneDnn.whyAbsent() : Optional.of("it is only fast on x86-64");
+            why.ifPresent(reason -> System.err.println("Allium computes without oneDNN: " + reason
+                    + ". Results are the same, and training takes longer. -D" + PROPERTY + "=nd4j silences this."));
+            return why.isEmpty() ? ONEDNN : ND4J;
+        }
+
+        private static boolean isX86() {
+            String architecture = System.getProperty("os.arch", "");
+            return architecture.equals("amd64") || architecture.equals("x86_64");
+        }
     }
 }

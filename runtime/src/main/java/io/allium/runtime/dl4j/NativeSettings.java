@@ -7,7 +7,7 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 /** What native code is told; whatever the user has set stays. */
 final class NativeSettings {
     private static final String THREADS = "allium.threads";
-    private static final ThreadLocal<Boolean> LIMITED = ThreadLocal.withInitial(() -> false);
+    private static final ThreadLocal<Integer> LIMIT = ThreadLocal.withInitial(() -> 0);
 
     private NativeSettings() {}
 
@@ -19,24 +19,33 @@ final class NativeSettings {
     }
 
     /**
-     * Gives oneDNN as many threads as there are cores, or {@code -Dallium.threads=}, when the calling thread computes;
-     * ND4J gets one, since its operations are so short that a second one mostly waits. Both have one OpenMP, which
-     * counts for each calling thread.
+     * For a thread that computes with oneDNN: as many threads as there are cores, or {@code -Dallium.threads=}. ND4J
+     * has one, since its operations are so short that a second one mostly waits.
      */
-    static void limitThreads() {
-        if (!LIMITED.get()) {
-            Nd4j.getEnvironment().setMaxThreads(1);
-            Nd4j.getEnvironment().setMaxMasterThreads(1);
-            NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads());
-            // OpenBLAS, with which ND4J multiplies matrices, has threads of its own.
-            Nd4j.factory().blas().setMaxThreads(Math.max(1, Integer.getInteger(THREADS, 1)));
-            LIMITED.set(true);
-        }
+    static void forOneDnn() {
+        limit(threads(Cores.physical()), 1);
     }
 
-    /** How many threads compute. */
-    static int threads() {
-        return Math.max(1, Integer.getInteger(THREADS, Cores.physical()));
+    /** For a thread that computes with ND4J: one thread, or {@code -Dallium.threads=}. */
+    static void forNd4j() {
+        int threads = threads(1);
+        limit(threads, threads);
+    }
+
+    private static int threads(int otherwise) {
+        return Math.max(1, Integer.getInteger(THREADS, otherwise));
+    }
+
+    /** OpenMP counts for each thread that calls it; ND4J and OpenBLAS count for all. */
+    private static void limit(int openMp, int nd4j) {
+        if (LIMIT.get() != openMp) {
+            Nd4j.getBackend(); // loads the native code, which must come first
+            NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(openMp);
+            Nd4j.getEnvironment().setMaxThreads(nd4j);
+            Nd4j.getEnvironment().setMaxMasterThreads(nd4j);
+            Nd4j.factory().blas().setMaxThreads(nd4j);
+            LIMIT.set(openMp);
+        }
     }
 
     private static void setUnlessSet(String name, String value) {

@@ -1,12 +1,13 @@
 package io.allium.runtime.dl4j;
 
 import io.allium.model.InferredNetwork;
+import io.allium.model.problem.Code;
+import io.allium.runtime.AlliumException;
 import io.allium.runtime.dl4j.array.Floats;
 import io.allium.runtime.dl4j.lowering.LayerLowerings;
 import io.allium.runtime.dl4j.lowering.Lowering;
 import io.allium.runtime.dl4j.plan.PlannedGraph;
 import io.allium.runtime.engine.BatchMemory;
-import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.NamedArray;
 import io.allium.runtime.engine.Randomness;
 import io.allium.runtime.loss.BatchLoss;
@@ -29,12 +30,8 @@ import org.nd4j.linalg.factory.Nd4j;
  * An engine whose passes are oneDNN's, in 32-bit floats. DL4J keeps the weights and makes the steps of the optimiser.
  * Several threads may infer at once; training has the engine for itself.
  */
-final class PlannedEngine implements Engine {
+final class PlannedEngine implements GraphEngine {
     private static final Cleaner CLEANER = Cleaner.create();
-
-    static {
-        NativeSettings.beforeLoading();
-    }
 
     private final InferredNetwork network;
     private final Randomness randomness = new Randomness();
@@ -51,7 +48,7 @@ final class PlannedEngine implements Engine {
      */
     PlannedEngine(InferredNetwork network) {
         this.network = network;
-        NativeSettings.limitThreads();
+        NativeSettings.forOneDnn();
         Masks masks = masks(randomness);
         this.graph = Lowering.lower(
                 network,
@@ -68,15 +65,16 @@ final class PlannedEngine implements Engine {
         return (layer, rate, mask) -> randomness.mask(layer, rate).fill(mask, mask.capacity());
     }
 
-    /** The graph that keeps the weights; whoever has it may change them at any time from now on. */
-    PlannedGraph graph() {
+    /** Whoever has the graph may change its weights at any time from now on. */
+    @Override
+    public PlannedGraph graph() {
         handedOut = true;
         return graph;
     }
 
     @Override
     public BatchMemory memory(int examples) {
-        return new ArrayMemory(network.input().output(), examples);
+        return enough(examples, () -> new ArrayMemory(network.input().output(), examples));
     }
 
     @Override
@@ -87,15 +85,15 @@ final class PlannedEngine implements Engine {
             // DL4J does nothing at all where there is nothing to learn.
             return evaluate(Floats.of(in), targets, examples);
         }
-        return alone(() -> {
-            NativeSettings.limitThreads();
+        return alone(() -> enough(examples, () -> {
+            NativeSettings.forOneDnn();
             randomness.nextStep();
             try (INDArray out = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
                 graph.fit(new INDArray[] {in}, new INDArray[] {out});
             }
             planned.weightsChanged();
             return new Step(graph.score(), graph.outputs());
-        });
+        }));
     }
 
     @Override
@@ -107,13 +105,13 @@ final class PlannedEngine implements Engine {
 
     @Override
     public float[] infer(float[] inputs, int examples) {
-        return together(() -> {
-            NativeSettings.limitThreads();
+        return together(() -> enough(examples, () -> {
+            NativeSettings.forOneDnn();
             if (handedOut) {
                 planned.weightsChanged();
             }
             return planned.infer(inputs, examples);
-        });
+        }));
     }
 
     @Override
@@ -174,6 +172,21 @@ final class PlannedEngine implements Engine {
             return work.get();
         } finally {
             held.unlock();
+        }
+    }
+
+    /** Native memory is used up; the heap is not. */
+    private static <R> R enough(int examples, Supplier<R> work) {
+        try {
+            return work.get();
+        } catch (OutOfMemoryError e) {
+            throw new AlliumException(
+                    Code.OUT_OF_MEMORY,
+                    ("A batch of %d examples needs more native memory than there is. Use smaller batches, or give Java"
+                                    + " more: -Xmx also limits native memory, and -Dorg.bytedeco.javacpp.maxbytes="
+                                    + " limits it alone.")
+                            .formatted(examples),
+                    e);
         }
     }
 }

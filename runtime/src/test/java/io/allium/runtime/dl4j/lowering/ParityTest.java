@@ -11,8 +11,9 @@ import io.allium.model.Objective.Target;
 import io.allium.model.Shape;
 import io.allium.model.layer.Layers;
 import io.allium.model.text.Description;
-import io.allium.runtime.dl4j.Dl4jEngine;
+import io.allium.runtime.dl4j.Engines;
 import io.allium.runtime.dl4j.array.Floats;
+import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.Engine.Step;
 import io.allium.runtime.engine.FreshWeights;
 import io.allium.runtime.engine.Randomness;
@@ -73,7 +74,7 @@ class ParityTest {
 
     private static void learns(long seed) {
         checked(seed, network -> {
-            Dl4jEngine engine = Dl4jEngine.of(network);
+            Engine engine = Engines.of(network);
             engine.setWeights(FreshWeights.draw(network, seed));
             assertThat(engine.weights()).isEqualTo(FreshWeights.draw(network, seed));
             float[] inputs = Floats.of(inputs(network, seed));

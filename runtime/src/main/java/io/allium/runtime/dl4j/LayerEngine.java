@@ -3,9 +3,9 @@ package io.allium.runtime.dl4j;
 import io.allium.model.InferredNetwork;
 import io.allium.model.Shape;
 import io.allium.runtime.dl4j.array.Floats;
+import io.allium.runtime.dl4j.lowering.LayerLowerings;
 import io.allium.runtime.dl4j.lowering.Lowering;
 import io.allium.runtime.engine.BatchMemory;
-import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.NamedArray;
 import io.allium.runtime.engine.Randomness;
 import io.allium.runtime.loss.BatchLoss;
@@ -18,23 +18,27 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** An engine that is a DL4J {@link ComputationGraph} of 32-bit floats. */
-public final class Dl4jEngine implements Engine {
-    static {
-        NativeSettings.beforeLoading();
-    }
-
+/** An engine whose passes are those of a graph's own layers, in 32-bit floats. Calls wait for each other. */
+final class LayerEngine implements GraphEngine {
     private final InferredNetwork network;
     private final ComputationGraph graph;
     private final GraphWeights weights;
     private final OutputCapture capture;
     private final BatchLoss loss;
-    private final Randomness randomness = new Randomness();
+    private final Randomness randomness;
 
-    private Dl4jEngine(InferredNetwork network, EngineChoice choice) {
+    /**
+     * An engine whose weights are all 0.
+     *
+     * @param network a network of which every layer is known and nothing is wrong
+     * @param layers how each kind of layer is said
+     * @param randomness where the layers' masks come from
+     */
+    LayerEngine(InferredNetwork network, LayerLowerings layers, Randomness randomness) {
         this.network = network;
-        NativeSettings.limitThreads();
-        this.graph = Lowering.lower(network, DataType.FLOAT, choice.layers(randomness));
+        this.randomness = randomness;
+        NativeSettings.forNd4j();
+        this.graph = Lowering.lower(network, DataType.FLOAT, layers);
         int units = Math.toIntExact(network.output().output().elements());
         this.loss = new BatchLoss(Losses.of(network), units);
         this.weights = new GraphWeights(network, graph);
@@ -42,23 +46,8 @@ public final class Dl4jEngine implements Engine {
         graph.setListeners(capture);
     }
 
-    /**
-     * An engine whose weights are all 0.
-     *
-     * @param network a network of which every layer is known and nothing is wrong
-     * @throws io.allium.runtime.AlliumException if {@code -Dallium.engine} names no engine
-     */
-    public static Dl4jEngine of(InferredNetwork network) {
-        return of(network, EngineChoice.current());
-    }
-
-    /** An engine of a kind, whose weights are all 0. */
-    static Dl4jEngine of(InferredNetwork network, EngineChoice choice) {
-        return new Dl4jEngine(network, choice);
-    }
-
-    /** The graph that computes. */
-    ComputationGraph graph() {
+    @Override
+    public ComputationGraph graph() {
         return graph;
     }
 
@@ -75,6 +64,7 @@ public final class Dl4jEngine implements Engine {
             // DL4J does nothing at all where there is nothing to learn.
             return evaluate(Floats.of(in), targets, examples);
         }
+        NativeSettings.forNd4j();
         try (INDArray out = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
             randomness.nextStep();
             graph.fit(new INDArray[] {in}, new INDArray[] {out});
@@ -90,6 +80,7 @@ public final class Dl4jEngine implements Engine {
 
     @Override
     public synchronized float[] infer(float[] inputs, int examples) {
+        NativeSettings.forNd4j();
         try (INDArray in = array(inputs, examples, network.input().output())) {
             return Floats.of(graph.output(false, in)[0]);
         }
@@ -100,6 +91,7 @@ public final class Dl4jEngine implements Engine {
         if (layer.equals(network.input().name())) {
             return inputs.clone();
         }
+        NativeSettings.forNd4j();
         try (INDArray in = array(inputs, examples, network.input().output())) {
             Map<String, INDArray> all = graph.feedForward(new INDArray[] {in}, false);
             return Floats.of(Objects.requireNonNull(all.get(layer), layer));
