@@ -55,7 +55,7 @@ public record Convolutions(
                         windows.after()),
                 what);
         dnnl_primitive_attr attributes = activation == null ? null : activation.afterwards(arena, what);
-        return PrimitiveDescription.of(arena, what, operation, attributes, null);
+        return description(what, operation, attributes, null);
     }
 
     /** The gradient of the pictures. */
@@ -74,7 +74,7 @@ public record Convolutions(
                         windows.before(),
                         windows.after()),
                 what);
-        return PrimitiveDescription.of(arena, what, operation, null, forward);
+        return description(what, operation, null, forward);
     }
 
     /** The gradients of kernel and bias. */
@@ -94,7 +94,21 @@ public record Convolutions(
                         windows.before(),
                         windows.after()),
                 what);
-        return PrimitiveDescription.of(arena, what, operation, null, forward);
+        return description(what, operation, null, forward);
+    }
+
+    /**
+     * oneDNN 2.5's code for windows of one by one that skip places writes past the end of its memory where the channels
+     * are no multiple of 16; the code for larger windows does not.
+     */
+    private PrimitiveDescription description(
+            String what,
+            dnnl_convolution_desc_t operation,
+            @Nullable dnnl_primitive_attr attributes,
+            @Nullable PrimitiveDescription forward) {
+        return windows.skipBetweenSinglePlaces()
+                ? PrimitiveDescription.without("1x1", arena, what, operation, attributes, forward)
+                : PrimitiveDescription.of(arena, what, operation, attributes, forward);
     }
 
     private @Nullable dnnl_memory_desc_t biasDescription() {

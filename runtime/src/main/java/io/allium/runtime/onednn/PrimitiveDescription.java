@@ -2,6 +2,10 @@ package io.allium.runtime.onednn;
 
 import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_create;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_destroy;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_iterator_create;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_iterator_destroy;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_iterator_fetch;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_iterator_next;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_query;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_query_md;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_query_diff_weights_md;
@@ -15,6 +19,7 @@ import org.bytedeco.dnnl.const_dnnl_op_desc_t;
 import org.bytedeco.dnnl.dnnl_memory_desc_t;
 import org.bytedeco.dnnl.dnnl_primitive_attr;
 import org.bytedeco.dnnl.dnnl_primitive_desc;
+import org.bytedeco.dnnl.dnnl_primitive_desc_iterator;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
@@ -52,6 +57,42 @@ public final class PrimitiveDescription {
                         handle, new const_dnnl_op_desc_t(operation), attributes, OneDnn.engine(), hint),
                 name);
         return new PrimitiveDescription(arena, name, handle);
+    }
+
+    /**
+     * A description of the first implementation that may be used.
+     *
+     * @param operation one of oneDNN's operation descriptors
+     * @param forward the description of the forward pass, for a backward pass
+     * @param unwanted a part of the names of the implementations to pass over
+     */
+    static PrimitiveDescription without(
+            String unwanted,
+            Arena arena,
+            String name,
+            Pointer operation,
+            @Nullable dnnl_primitive_attr attributes,
+            @Nullable PrimitiveDescription forward) {
+        dnnl_primitive_desc_iterator candidates = new dnnl_primitive_desc_iterator();
+        dnnl_primitive_desc hint = forward == null ? null : forward.handle;
+        OneDnn.check(
+                dnnl_primitive_desc_iterator_create(
+                        candidates, new const_dnnl_op_desc_t(operation), attributes, OneDnn.engine(), hint),
+                name);
+        try {
+            PrimitiveDescription candidate = fetch(arena, name, candidates);
+            while (candidate.implementation().contains(unwanted)) {
+                OneDnn.check(dnnl_primitive_desc_iterator_next(candidates), name);
+                candidate = fetch(arena, name, candidates);
+            }
+            return candidate;
+        } finally {
+            dnnl_primitive_desc_iterator_destroy(candidates);
+        }
+    }
+
+    private static PrimitiveDescription fetch(Arena arena, String name, dnnl_primitive_desc_iterator candidates) {
+        return new PrimitiveDescription(arena, name, dnnl_primitive_desc_iterator_fetch(candidates));
     }
 
     /** A description that was made by a function of its own. */

@@ -7,6 +7,11 @@ package io.allium.runtime.onednn;
  * @param columns along the width
  */
 public record Windows(Window rows, Window columns) {
+    /** Whether the window looks at one place at a time, and not at all of them. */
+    boolean skipBetweenSinglePlaces() {
+        return rows.size() * columns.size() == 1 && rows.stride() * columns.stride() > 1;
+    }
+
     long[] sizes() {
         return new long[] {rows.size(), columns.size()};
     }
