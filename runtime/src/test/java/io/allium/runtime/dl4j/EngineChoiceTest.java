@@ -34,7 +34,8 @@ class EngineChoiceTest {
     void refusesUnknownWords() {
         System.setProperty("allium.engine", "dl4j");
         assertThatThrownBy(EngineChoice::current)
-                .hasMessage("[UnknownEngine] There is no engine \"dl4j\"; there are: onednn, nd4j, stock. Start Java with"
-                        + " one of these for -Dallium.engine, or without it.");
+                .hasMessage(
+                        "[UnknownEngine] There is no engine \"dl4j\"; there are: onednn, nd4j, stock. Start Java with"
+                                + " one of these for -Dallium.engine, or without it.");
     }
 }
