@@ -19,15 +19,15 @@ class EngineChoiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nd4j, ND4J", "stock, STOCK"})
+    @CsvSource({"onednn, ONEDNN", "nd4j, ND4J", "stock, STOCK"})
     void isWhatTheUserSays(String word, EngineChoice choice) {
         System.setProperty("allium.engine", word);
         assertThat(EngineChoice.current()).isEqualTo(choice);
     }
 
     @Test
-    void isOursUnlessTheUserSaysOtherwise() {
-        assertThat(EngineChoice.current()).isEqualTo(EngineChoice.ND4J);
+    void isTheFastestUnlessTheUserSaysOtherwise() {
+        assertThat(EngineChoice.current()).isIn(EngineChoice.ONEDNN, EngineChoice.ND4J);
     }
 
     @Test
@@ -35,7 +35,7 @@ class EngineChoiceTest {
         System.setProperty("allium.engine", "dl4j");
         assertThatThrownBy(EngineChoice::current)
                 .hasMessage(
-                        "[UnknownEngine] There is no engine \"dl4j\"; there are: nd4j, stock. Start Java with one of"
-                                + " these for -Dallium.engine, or without it.");
+                        "[UnknownEngine] There is no engine \"dl4j\"; there are: onednn, nd4j, stock. Start Java with"
+                                + " one of these for -Dallium.engine, or without it.");
     }
 }

@@ -10,6 +10,8 @@ import org.nd4j.linalg.activations.impl.ActivationReLU;
 import org.nd4j.linalg.activations.impl.ActivationReLU6;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.impl.scalar.Step;
+import org.nd4j.linalg.factory.Nd4j;
 
 /** The part that layers of weights share: an affine map of the input, and an activation of what it gives. */
 abstract class ActivatedImplementation<T extends KerasLayer> extends KerasImplementation<T> {
@@ -62,15 +64,23 @@ abstract class ActivatedImplementation<T extends KerasLayer> extends KerasImplem
         unmap(input, preActivationGradient(outputGradient), inputGradient);
     }
 
-    /** Activations overwrite what they are given, except for the ReLU; the identity hands back the gradient. */
+    /** Activations overwrite what they are given; the identity hands back the gradient. */
     private INDArray preActivationGradient(INDArray outputGradient) {
         IActivation activation = activation();
         if (activation instanceof ActivationIdentity) {
             return outputGradient;
         }
         INDArray values = Objects.requireNonNull(kept, "no forward pass in training before the backward pass");
-        INDArray own = activation instanceof ActivationReLU ? values : values.dup('c');
-        return rowMajor(activation.backprop(own, outputGradient).getFirst());
+        return activation instanceof ActivationReLU
+                ? slopes(values).muli(outputGradient)
+                : rowMajor(activation.backprop(values.dup('c'), outputGradient).getFirst());
+    }
+
+    /** The ReLU's; DL4J's own operation for it takes five times as long. */
+    private static INDArray slopes(INDArray values) {
+        INDArray slopes = values.ulike();
+        Nd4j.getExecutioner().exec(new Step(values, slopes, 0));
+        return slopes;
     }
 
     /** Whether the derivative cannot be told from the activation's output. */

@@ -33,8 +33,8 @@ final class BatchNormalizationImplementation extends PerChannelImplementation<Ke
         INDArray spread = getParam(VARIANCE);
         if (training) {
             try (MemoryWorkspace ignored = Nd4j.getMemoryManager().scopeOutOfWorkspaces()) {
-                center = input.mean(0);
-                spread = input.var(false, 0);
+                center = vector(input.mean(0));
+                spread = vector(input.var(false, 0));
             }
             mean = center;
             variance = spread;
@@ -60,8 +60,8 @@ final class BatchNormalizationImplementation extends PerChannelImplementation<Ke
         INDArray deviation = deviation(variance);
         INDArray normalized = input.ulike();
         normalize(input, mean, deviation, normalized);
-        INDArray sum = outputGradient.sum(0);
-        INDArray product = outputGradient.mul(normalized).sum(0);
+        INDArray sum = vector(outputGradient.sum(0));
+        INDArray product = vector(outputGradient.mul(normalized).sum(0));
 
         long rows = input.size(0);
         inputGradient.assign(outputGradient).subiRowVector(sum.div(rows));
@@ -91,6 +91,11 @@ final class BatchNormalizationImplementation extends PerChannelImplementation<Ke
     private void approach(String name, INDArray value) {
         INDArray step = gradientView(name);
         step.assign(getParam(name)).subi(value).muli(1 - layerConf().momentum());
+    }
+
+    /** Of one row ND4J makes a row, and of several a vector. */
+    private static INDArray vector(INDArray channels) {
+        return channels.reshape('c', new long[] {channels.length()});
     }
 
     private INDArray deviation(INDArray variances) {

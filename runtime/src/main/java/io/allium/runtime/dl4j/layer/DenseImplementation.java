@@ -30,7 +30,7 @@ final class DenseImplementation extends ActivatedImplementation<DenseLayer> {
         Matrices.multiplyTransposed(Matrices.rows(input), rows, gradientView(KERNEL));
         Matrices.multiplyByTransposed(rows, getParam(KERNEL), Matrices.rows(inputGradient));
         if (hasBias()) {
-            rows.sum(gradientView(BIAS), 0);
+            Matrices.sumRows(rows, gradientView(BIAS));
         }
     }
 }

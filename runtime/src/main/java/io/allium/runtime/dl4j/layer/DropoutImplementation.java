@@ -40,10 +40,13 @@ final class DropoutImplementation extends KerasImplementation<DropoutLayer> {
     }
 
     private static void multiply(INDArray values, DropoutMask mask, INDArray into) {
-        Numbers from = Numbers.of(values);
-        Numbers to = Numbers.of(into);
-        for (long i = 0; i < values.length(); i++) {
-            to.put(i, from.get(i) * mask.at(i));
+        int width = Math.toIntExact(values.length() / values.size(0));
+        for (int row = 0; row < values.size(0); row++) {
+            Numbers from = Numbers.of(values, row, 1);
+            Numbers to = Numbers.of(into, row, 1);
+            for (int i = 0; i < width; i++) {
+                to.put(i, from.get(i) * mask.at((long) row * width + i));
+            }
         }
     }
 }

@@ -30,6 +30,16 @@ final class Matrices {
         multiply(a, true, b, false, into, 1);
     }
 
+    /**
+     * The sum of the rows of a matrix, as a product, which takes a fraction of the time of ND4J's sum.
+     *
+     * @param into one number for each column
+     */
+    static void sumRows(INDArray matrix, INDArray into) {
+        INDArray ones = Nd4j.ones(matrix.dataType(), 1, matrix.size(0));
+        multiply(ones, matrix, into.reshape('c', new long[] {1, into.length()}));
+    }
+
     private static void multiply(
             INDArray a, boolean transposeA, INDArray b, boolean transposeB, INDArray into, double keep) {
         MMulTranspose transpose = MMulTranspose.builder()

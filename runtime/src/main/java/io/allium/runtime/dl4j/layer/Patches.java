@@ -5,11 +5,31 @@ package io.allium.runtime.dl4j.layer;
  * with zeros outside of the picture ("im2col"). A convolution is then a product of matrices. Own code, since the
  * operation of ND4J has no padding that differs before and after, shifts its windows where strides are longer than
  * windows, and writes channels first.
- *
- * @param windows where the windows lie
- * @param channels of the pictures
  */
-record Patches(Windows windows, int channels) {
+final class Patches {
+    private final Windows windows;
+    private final int channels;
+    private final int[] first;
+    private final int[] end;
+
+    /**
+     * Patches.
+     *
+     * @param windows where the windows lie
+     * @param channels of the pictures
+     */
+    Patches(Windows windows, int channels) {
+        this.windows = windows;
+        this.channels = channels;
+        Window columns = windows.columns();
+        this.first = new int[columns.places()];
+        this.end = new int[columns.places()];
+        for (int place = 0; place < columns.places(); place++) {
+            first[place] = columns.first(place);
+            end[place] = columns.end(place);
+        }
+    }
+
     /** How many numbers a window sees. */
     int width() {
         return windows.pixels() * channels;
@@ -18,20 +38,19 @@ record Patches(Windows windows, int channels) {
     /**
      * Copies what windows see.
      *
-     * @param pictures {@code [batch, height, width, channels]}
-     * @param from the first picture
-     * @param count how many pictures
-     * @param patches {@code [count * places, width()]}, to be filled
+     * @param pictures {@code [pictures, height, width, channels]}
+     * @param lines which lines of places; those of the second picture follow those of the first
+     * @param patches {@code [lines * places in a line, width()]}, to be filled
      */
-    void gather(Numbers pictures, int from, int count, Numbers patches) {
-        walk(from, count, new Move() {
+    void gather(Numbers pictures, Lines lines, Numbers patches) {
+        walk(lines, new Move() {
             @Override
-            public void inside(long picture, long patch, int numbers) {
+            public void inside(int picture, int patch, int numbers) {
                 patches.copy(patch, pictures, picture, numbers);
             }
 
             @Override
-            public void outside(long patch, int numbers) {
+            public void outside(int patch, int numbers) {
                 patches.clear(patch, numbers);
             }
         });
@@ -40,71 +59,73 @@ record Patches(Windows windows, int channels) {
     /**
      * Adds what belongs to windows to the pictures.
      *
-     * @param patches {@code [count * places, width()]}
-     * @param from the first picture
-     * @param count how many pictures
-     * @param pictures {@code [batch, height, width, channels]}, to be added to
+     * @param patches {@code [lines * places in a line, width()]}
+     * @param lines which lines of places; those of the second picture follow those of the first
+     * @param pictures {@code [pictures, height, width, channels]}, to be added to
      */
-    void scatter(Numbers patches, int from, int count, Numbers pictures) {
-        walk(from, count, new Move() {
+    void scatter(Numbers patches, Lines lines, Numbers pictures) {
+        walk(lines, new Move() {
             @Override
-            public void inside(long picture, long patch, int numbers) {
+            public void inside(int picture, int patch, int numbers) {
                 pictures.add(picture, patches, patch, numbers);
             }
 
             @Override
-            public void outside(long patch, int numbers) {}
+            public void outside(int patch, int numbers) {}
         });
     }
 
-    private interface Move {
-        void inside(long picture, long patch, int numbers);
+    /** Some lines of places. */
+    record Lines(int from, int count) {}
 
-        void outside(long patch, int numbers);
+    private interface Move {
+        void inside(int picture, int patch, int numbers);
+
+        void outside(int patch, int numbers);
     }
 
-    private void walk(int from, int count, Move move) {
-        long patch = 0;
-        for (int picture = from; picture < from + count; picture++) {
-            for (int row = 0; row < windows.rows().places(); row++) {
-                for (int column = 0; column < windows.columns().places(); column++) {
-                    patch = walk(picture, row, column, patch, move);
-                }
+    private void walk(Lines lines, Move move) {
+        int rows = windows.rows().places();
+        int patch = 0;
+        for (int line = lines.from(); line < lines.from() + lines.count(); line++) {
+            for (int column = 0; column < windows.columns().places(); column++) {
+                patch = walk(line / rows, line % rows, column, patch, move);
             }
         }
     }
 
     /** One window, row by row; returns where the next one's patch begins. */
-    private long walk(int picture, int row, int column, long patch, Move move) {
+    private int walk(int picture, int row, int column, int patch, Move move) {
         Window rows = windows.rows();
         int line = windows.columns().size() * channels;
+        int at = patch;
         for (int value = 0; value < rows.size(); value++) {
             int y = rows.position(row, value);
             if (rows.contains(y)) {
-                walkLine(((long) picture * rows.input() + y) * windows.columns().input(), column, patch, move);
+                walkLine((picture * rows.input() + y) * windows.columns().input(), column, at, move);
             } else {
-                move.outside(patch, line);
+                move.outside(at, line);
             }
-            patch += line;
+            at += line;
         }
-        return patch;
+        return at;
     }
 
-    private void walkLine(long pixel, int column, long patch, Move move) {
+    private void walkLine(int pixel, int column, int patch, Move move) {
         Window columns = windows.columns();
-        int first = columns.first(column);
-        int end = columns.end(column);
-        if (first > 0) {
-            move.outside(patch, first * channels);
+        int from = first[column];
+        int to = end[column];
+        if (from > 0) {
+            move.outside(patch, from * channels);
         }
         // Neighbours in the window are neighbours in the picture unless the window is dilated.
-        int step = columns.dilation() == 1 ? end - first : 1;
-        for (int value = first; value < end; value += step) {
-            long start = (pixel + columns.position(column, value)) * channels;
-            move.inside(start, patch + (long) value * channels, step * channels);
+        int step = columns.dilation() == 1 ? to - from : 1;
+        for (int value = from; value < to; value += step) {
+            int start = (pixel + columns.position(column, value)) * channels;
+            move.inside(start, patch + value * channels, step * channels);
         }
-        if (end < columns.size()) {
-            move.outside(patch + (long) end * channels, (columns.size() - end) * channels);
+        if (to < columns.size()) {
+            move.outside(patch + to * channels, (columns.size() - to) * channels);
         }
     }
 }

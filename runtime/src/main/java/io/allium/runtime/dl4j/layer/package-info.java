@@ -1,4 +1,4 @@
-/** The layers, vertices and activations that Keras's numbers need and DL4J has not, or has with other numbers. */
+/** The layers, vertices and activations that DL4J has not, has with other numbers than Keras, or computes slowly. */
 @NullMarked
 package io.allium.runtime.dl4j.layer;
 

@@ -57,7 +57,7 @@ public record WeightSlot(String name, String key, Layout layout) {
     }
 
     /** A view of DL4J's array whose axes are ordered as in Keras. */
-    private INDArray inKerasOrder(INDArray parameter) {
+    public INDArray inKerasOrder(INDArray parameter) {
         return switch (layout) {
             case SAME -> parameter;
             case DENSE -> matrix(parameter).transpose();

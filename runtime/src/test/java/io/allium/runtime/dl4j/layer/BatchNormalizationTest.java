@@ -63,6 +63,24 @@ class BatchNormalizationTest {
         KERAS.assertEqual(name + "/prediction", net.outputSingle(wave(0.5, 1, shape)));
     }
 
+    /** The last batch of an epoch may have one row; its variance is 0. */
+    @Test
+    void oneRowBecomesBeta() {
+        ComputationGraph net = network(true, new KerasBatchNormalization(0.75, 1e-3, true, true));
+        net.setParam("bn_beta", wave(0.4, 1, 3));
+        INDArray before = net.getParam("before_W").dup();
+        INDArray input = wave(0.2, 2, 1, 3);
+        INDArray row = Graphs.activation(net, "before", input, true).dup();
+
+        assertThat(Graphs.activation(net, "bn", input, true)).isEqualTo(wave(0.4, 1, 1, 3));
+        net.fit(new DataSet(input, wave(0.6, 1, 1, 3)));
+
+        assertThat(net.getParam("before_W")).isEqualTo(before);
+        assertThat(net.getParam("bn_mean").dup().data().asDouble())
+                .containsExactly(row.mul(0.25).data().asDouble(), within(1e-12));
+        assertThat(net.getParam("bn_var").dup().data().asDouble()).containsOnly(0.75);
+    }
+
     @Test
     void clippingLeavesTheMovingAveragesAlone() {
         ComputationGraph net = Graphs.init(new NeuralNetConfiguration.Builder()

@@ -6,10 +6,9 @@ import io.allium.model.Inference;
 import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
 import io.allium.model.NetworkSpec;
-import io.allium.model.Node;
 import io.allium.model.Weight;
-import io.allium.model.layer.DropoutSpec;
 import io.allium.model.text.Description;
+import io.allium.runtime.dl4j.stock.StockLowerings;
 import io.allium.runtime.engine.Randomness;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,35 +43,33 @@ class NetworkGradientTest {
     private int compared;
 
     @Test
-    void gradientsAreTheSlopesOfTheLoss() {
-        LongStream.range(0, NETWORKS).forEach(this::compare);
+    void ourGradientsAreTheSlopesOfTheLoss() {
+        compare(LayerLowerings.own(new Randomness()));
+    }
+
+    @Test
+    void dl4jsGradientsAreTheSlopesOfTheLoss() {
+        compare(StockLowerings.with(new Randomness()));
+    }
+
+    private void compare(LayerLowerings layers) {
+        LongStream.range(0, NETWORKS).forEach(seed -> compare(seed, layers));
 
         assertThat(wrong).isEmpty();
         assertThat(compared).isGreaterThan(10 * NETWORKS);
     }
 
-    private void compare(long seed) {
-        NetworkSpec spec = withoutDropout(RandomNetworks.draw(seed));
+    private void compare(long seed, LayerLowerings layers) {
+        NetworkSpec spec = RandomNetworks.draw(seed);
         InferredNetwork network = Inference.infer(spec);
         if (network.trainableParameters() == 0) {
             return; // DL4J computes no gradient where there is nothing to learn.
         }
         List<String> mistakes = new ArrayList<>();
-        new Slopes(network, new Random(seed)).compare(mistakes);
+        new Slopes(network, layers, new Random(seed)).compare(mistakes);
         if (!mistakes.isEmpty()) {
             wrong.add("seed " + seed + ": " + String.join("; ", mistakes) + "\n" + Description.of(spec));
         }
-    }
-
-    /** Dropout draws another mask at each pass, which no difference can be taken over. */
-    private static NetworkSpec withoutDropout(NetworkSpec network) {
-        return network.nodes(network.nodes().stream()
-                .map(NetworkGradientTest::withoutDropout)
-                .toList());
-    }
-
-    private static Node withoutDropout(Node node) {
-        return node.layer() instanceof DropoutSpec dropout ? node.with(dropout.rate(0)) : node;
     }
 
     /** One network with random weights, and the loss of a random batch. */
@@ -82,9 +79,9 @@ class NetworkGradientTest {
         private final Random random;
         private final MultiDataSet batch;
 
-        private Slopes(InferredNetwork network, Random random) {
+        private Slopes(InferredNetwork network, LayerLowerings layers, Random random) {
             this.network = network;
-            this.graph = Lowering.lower(network, DataType.DOUBLE, LayerLowerings.own(new Randomness()));
+            this.graph = Lowering.lower(network, DataType.DOUBLE, layers);
             this.random = random;
             this.batch = new MultiDataSet(inputs(), targets());
         }
@@ -96,9 +93,8 @@ class NetworkGradientTest {
             graph.computeGradientAndScore();
             double loss = graph.score();
             forEachTrained((layer, slot, weight) -> {
-                INDArray gradient = Objects.requireNonNull(
-                                graph.gradient().getGradientFor(layer.name() + "_" + slot.key()))
-                        .div(EXAMPLES); // DL4J's updater is what divides by the size of a batch.
+                INDArray gradient =
+                        Objects.requireNonNull(graph.gradient().getGradientFor(layer.name() + "_" + slot.key()));
                 int length = (int) weight.elements();
                 random.ints(0, length)
                         .distinct()

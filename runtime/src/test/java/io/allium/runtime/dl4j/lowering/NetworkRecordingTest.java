@@ -27,7 +27,7 @@ import io.allium.model.layer.MaxPooling2DSpec;
 import io.allium.model.training.AdamSpec;
 import io.allium.model.training.TrainingSpec;
 import io.allium.runtime.dl4j.Recording;
-import io.allium.runtime.dl4j.lowering.WeightSlot.Layout;
+import io.allium.runtime.dl4j.stock.StockLowerings;
 import io.allium.runtime.engine.Randomness;
 import java.util.Comparator;
 import java.util.List;
@@ -59,12 +59,20 @@ class NetworkRecordingTest {
                 Arguments.of("yes-or-no", labelled(yesOrNo(), 2), labels(2)));
     }
 
+    /** With our layers, and with DL4J's own. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("networks")
     void equalsKerasInFloat64(String name, NetworkSpec spec, IntFunction<INDArray> targets) {
+        Randomness none = new Randomness();
+        for (LayerLowerings layers : List.of(LayerLowerings.own(none), StockLowerings.with(none))) {
+            check(name, spec, targets, layers);
+        }
+    }
+
+    private static void check(String name, NetworkSpec spec, IntFunction<INDArray> targets, LayerLowerings layers) {
         InferredNetwork network = Inference.infer(spec.optimizer(AdamSpec.DEFAULTS.learningRate(0.015625)));
         assertThat(network.problems()).isEmpty();
-        ComputationGraph graph = Lowering.lower(network, DataType.DOUBLE, LayerLowerings.own(new Randomness()));
+        ComputationGraph graph = Lowering.lower(network, DataType.DOUBLE, layers);
         fill(network, graph);
 
         KERAS.assertEqual(name + "/before", output(network, graph));
@@ -179,8 +187,7 @@ class NetworkRecordingTest {
                 .findFirst()
                 .orElseThrow();
         INDArray parameter = graph.getLayer(layer.name()).getParam(slot.key());
-        INDArray ordered = slot.layout() == Layout.CONVOLUTION ? values.permute(3, 2, 0, 1) : values;
-        parameter.assign(ordered.reshape(parameter.shape()));
+        slot.inKerasOrder(parameter).assign(values);
     }
 
     private static long[] shape(Weight weight) {
