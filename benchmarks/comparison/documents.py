@@ -6,7 +6,7 @@ import datetime
 import machine
 import table
 from java import PROJECT
-from rows import NAMES, START, TRAIN
+from rows import MEMORY, NAMES, START, TRAIN
 
 PAGE = PROJECT / "docs" / "speed.md"
 VALUES = PROJECT / "docs" / "speed.csv"
@@ -14,7 +14,7 @@ CHART = PROJECT / "docs" / "images" / "speed.png"
 FILES = [str(file.relative_to(PROJECT)) for file in (PAGE, VALUES, CHART)]
 
 
-def write(results, versions, options):
+def write(results, versions, options, load):
     """Writes the page and every value that is behind it."""
     with open(VALUES, "w", newline="", encoding="utf-8") as file:
         lines = csv.writer(file, lineterminator="\n")
@@ -23,17 +23,17 @@ def write(results, versions, options):
             for side in results.sides():
                 for number, value in enumerate(results.of(row, side), start=1):
                     lines.writerow([row.name, row.title, row.unit, NAMES[side], number, f"{value:.6g}"])
-    PAGE.write_text(_page(results, versions, options), encoding="utf-8")
+    PAGE.write_text(_page(results, versions, options, load), encoding="utf-8")
 
 
-def _page(results, versions, options):
+def _page(results, versions, options, load):
     pictures = "the first pictures of CIFAR-10" if options.data else "seeded noise, brighter by class"
     return f"""\
 # Speed: Allium, PyTorch and Keras
 
 Written by `{options.command}` on {datetime.date.today():%-d %B %Y}. Do not edit: run it again.
 
-**{results.headline()}**: training of the workshop's network at batch 32, Allium's `fit` with all that it does against
+**{results.headline()}** — training of the workshop's network at batch 32, Allium's `fit` with all that it does against
 the better of PyTorch and Keras.
 
 ![How fast Allium, PyTorch and Keras are](images/speed.png)
@@ -47,15 +47,16 @@ many times as fast, or as sparing, Allium is as the best peer. {_remarks(results
 
 {_meanings(results)}
 
-The pictures are 32×32×3, {pictures}: the same bytes on every side, in an order that is
-shuffled anew for each epoch. Of 5,000 pictures 4,992 are used, which are whole batches of every size. All sides use all cores as they come;
-nothing is set but what the table says. The process of each side stays alive and is warmed up for {options.warm_up} seconds a row; only *{START.title}* and *peak memory* start new ones.
+The pictures are 32×32×3, {pictures}: the same bytes on every side, in an order that is drawn anew for each epoch. Of
+5,000, 4,992 are used: whole batches of every size. Threads are left as each side sets them. One process of each side does all rows, each after {options.warm_up} seconds to warm up;
+only *{START.title}* and *{MEMORY.title}* start new ones.
 
 ## The machine
 
 | | |
 |---|---|
 {_pairs(machine.description())}
+| load before | {load:.1f} |
 
 ## Versions
 

@@ -27,9 +27,9 @@ class Program:
         return [_java(), *properties, "-cp", self.class_path, f"io.allium.benchmarks.compare.{main}", *arguments]
 
     def versions(self):
-        """The versions of what Allium trains through, by name."""
-        found = re.findall(r"[/\\]([a-z0-9-]+?)-(\d[\w.-]*?)\.jar", self.class_path)
-        return {LIBRARIES[name]: version for name, version in found if name in LIBRARIES}
+        """The versions of what Allium trains through, by name; jars of a platform have the same as the others."""
+        jars = (re.search(rf"[/\\]{library}-(\d[\w.-]*?)\.jar", self.class_path) for library in LIBRARIES)
+        return {name: jar.group(1) for name, jar in zip(LIBRARIES.values(), jars) if jar}
 
 
 def build():

@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def description():
-    """The processor, its cores, the memory, the system, and how busy it was: a line each, as (what, text)."""
+    """The processor, its cores, the memory and the system, as pairs of what and text."""
     gigabytes = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     return [
         ("processor", f"{_processor()}, {_vectors()}"),
@@ -23,13 +23,14 @@ def cores():
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
 
 
-def load_warning():
-    """A warning if other programs keep the machine busy, or nothing."""
-    load = os.getloadavg()[0]
-    if load < 0.3 * cores():
-        return ""
-    return (f"Warning: other programs use {load:.1f} of {cores()} cores (the load of the last minute)."
-            " The figures will be off, PyTorch's most.")
+def load():
+    """How many threads wanted a core in the last minute, on average."""
+    return os.getloadavg()[0]
+
+
+def is_busy(load_before):
+    """Whether so much load spoils a measurement."""
+    return load_before > 0.3 * cores()
 
 
 def _processor():

@@ -43,7 +43,7 @@ def _warm_up(sides, row, pace, options, results):
         except Failure as e:
             if side == "allium":
                 raise
-            results.notes.append(f"{NAMES[side]} has no {row.title}: {e}")
+            results.notes.append(f"Not measured with {NAMES[side]}: {row.title}. {e}")
             continue
         if has:
             contestants.append(side)

@@ -48,7 +48,7 @@ class Training:
         self._as_batch = as_batch
         self._batch_size = batch_size
         self._loss = nn.CrossEntropyLoss()
-        # The fastest of its three on a CPU; the others are as good.
+        # At least as fast as its other two on a CPU.
         self._optimizer = torch.optim.Adam(network.parameters(), lr=1e-3, fused=True)
 
     def __call__(self, examples, seconds):
