@@ -31,7 +31,7 @@ class PlannedGraphTest {
     private static final int NETWORKS = Integer.getInteger("allium.parity.networks", 200);
     private static final int WIDE_NETWORKS = NETWORKS / 5;
 
-    /** Of the largest value of an array, or a tenth of the network's largest: less is noise of the rounding. */
+    /** Of the largest value of an array, or a fifth of the network's largest: less is noise of the rounding. */
     private static final double TOLERANCE = 1e-4;
 
     /** Layers on layers, normalisations above all, blow the rounding up. */
@@ -80,7 +80,7 @@ class PlannedGraphTest {
 
         assertThat(actual.loss())
                 .isCloseTo(expected.loss(), within(tolerance * Math.max(1, Math.abs(expected.loss()))));
-        double noise = 1e-3 + 0.1 * expected.largest();
+        double noise = 1e-3 + 0.2 * expected.largest();
         expected.gradients()
                 .forEach((path, values) -> assertClose(
                         path, values, Objects.requireNonNull(actual.gradients().get(path)), noise, tolerance));
