@@ -7,6 +7,8 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 /** What native code is told; whatever the user has set stays. */
 final class NativeSettings {
     private static final String THREADS = "allium.threads";
+    private static final int ONEDNN_THREADS = threads(Cores.physical());
+    private static final int ND4J_THREADS = threads(1);
     private static final ThreadLocal<Integer> LIMIT = ThreadLocal.withInitial(() -> 0);
 
     private NativeSettings() {}
@@ -16,6 +18,7 @@ final class NativeSettings {
         setUnlessSet("org.nd4j.log.initialization", "false");
         // Otherwise JavaCPP reads the process's memory at every pointer it makes: about 0.3 ms a step.
         setUnlessSet("org.bytedeco.javacpp.maxphysicalbytes", "0");
+        IdleThreads.waitBriefly();
     }
 
     /**
@@ -23,13 +26,12 @@ final class NativeSettings {
      * has one, since its operations are so short that a second one mostly waits.
      */
     static void forOneDnn() {
-        limit(threads(Cores.physical()), 1);
+        limit(ONEDNN_THREADS, 1);
     }
 
     /** For a thread that computes with ND4J: one thread, or {@code -Dallium.threads=}. */
     static void forNd4j() {
-        int threads = threads(1);
-        limit(threads, threads);
+        limit(ND4J_THREADS, ND4J_THREADS);
     }
 
     private static int threads(int otherwise) {
@@ -39,6 +41,7 @@ final class NativeSettings {
     /** OpenMP counts for each thread that calls it; ND4J and OpenBLAS count for all. */
     private static void limit(int openMp, int nd4j) {
         if (LIMIT.get() != openMp) {
+            beforeLoading();
             Nd4j.getBackend(); // loads the native code, which must come first
             NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(openMp);
             Nd4j.getEnvironment().setMaxThreads(nd4j);
