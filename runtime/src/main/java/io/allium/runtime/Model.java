@@ -125,14 +125,14 @@ public abstract class Model<I, T> {
     }
 
     /**
-     * Writes the network and its weights to a file, all of it or nothing. What the optimiser remembers is not kept: a
-     * loaded model can be trained further, and its optimiser starts afresh.
+     * Writes the network, its weights and what its optimiser remembers to a file, all of it or nothing. A model that is
+     * loaded trains on as this one would.
      *
      * @param file where; a file that is there is replaced once the new one is whole
      * @throws AlliumException if it cannot be written
      */
     public final void save(Path file) {
-        new ModelFile(blueprint.declaration(), network().spec(), weights()).write(file);
+        new ModelFile(blueprint.declaration(), network().spec(), weights(), engine().optimizerState()).write(file);
     }
 
     /** A copy of every array, in Keras's layout. */

@@ -46,8 +46,8 @@ public final class SavedModel {
     }
 
     /**
-     * The model, as it was saved: with the hyperparameters its builder was given and the weights it had. Its optimiser
-     * starts afresh.
+     * The model, as it was saved: with the hyperparameters its builder was given, the weights it had and what its
+     * optimiser remembered.
      *
      * @param constructor the generated constructor
      * @throws AlliumException if the file's network does not work, or its weights are not exactly those of its network
@@ -63,6 +63,11 @@ public final class SavedModel {
         });
         M model = constructor.apply(new Blueprint(declaration, network));
         model.setWeights(file.arrays());
+        try {
+            model.engine().setOptimizerState(file.optimizer());
+        } catch (IllegalArgumentException e) {
+            throw corrupt("its optimiser's state is not that of its network: " + e.getMessage() + ".");
+        }
         return model;
     }
 

@@ -23,6 +23,7 @@ import io.allium.runtime.TestModels.TestBuilder;
 import io.allium.runtime.data.Dataset;
 import io.allium.runtime.data.Picture;
 import io.allium.runtime.engine.NamedArray;
+import io.allium.runtime.engine.OptimizerState;
 import io.allium.runtime.file.ModelFile;
 import io.allium.runtime.train.Progress;
 import java.io.IOException;
@@ -97,7 +98,7 @@ class ModelFilesTest {
     }
 
     @Test
-    void aLoadedModelGoesOnWithAFreshOptimiser() {
+    void aLoadedModelTrainsOnAsTheSavedOneDoes() {
         Dataset<float[], Answer> data = TestModels.answerRows(64);
         RowClassifier<Answer> saved = new TestBuilder(ANSWERS).answers();
         saved.fit(data, Progress.none());
@@ -110,7 +111,41 @@ class ModelFilesTest {
         fresh.fit(data, Progress.none());
         saved.fit(data, Progress.none());
 
-        assertThat(loaded.weights()).isEqualTo(fresh.weights()).isNotEqualTo(saved.weights());
+        assertThat(loaded.weights()).isEqualTo(saved.weights()).isNotEqualTo(fresh.weights());
+    }
+
+    /** Pictures have a batch normalisation, whose averages split the optimiser's parameters into blocks. */
+    @Test
+    void everyArrayOfTheOptimiserComesBack() {
+        Dataset<Picture, Quarter> data = TestModels.pictureData(24);
+        PictureClassifier saved = new TestBuilder(PICTURES).pictures();
+        saved.fit(data, Progress.none());
+        saved.save(file());
+        PictureClassifier loaded = loadPictures(file(), PICTURES);
+
+        assertThat(loaded.engine().optimizerState()).isEqualTo(saved.engine().optimizerState());
+        assertThat(loaded.engine().optimizerState().steps()).isEqualTo(6);
+        assertThat(loaded.engine().optimizerState().arrays())
+                .extracting(NamedArray::path)
+                .contains("conv/kernel/momentums", "norm/gamma/velocities")
+                .doesNotContain("norm/moving_mean/momentums");
+
+        loaded.fit(data, Progress.none());
+        saved.fit(data, Progress.none());
+
+        assertThat(loaded.weights()).isEqualTo(saved.weights());
+    }
+
+    @Test
+    void theOptimisersArraysMustBeThoseOfTheNetwork() {
+        RowClassifier<Answer> model = new TestBuilder(ANSWERS).answers();
+        NamedArray stranger = new NamedArray("hidden", "kernel/memories", Shape.of(2, 8), new float[16]);
+        new ModelFile(ANSWERS, model.network().spec(), model.weights(), new OptimizerState(3, List.of(stranger)))
+                .write(file());
+
+        assertThatThrownBy(() -> loadAnswers(ANSWERS))
+                .hasMessageContaining("[CorruptModel]")
+                .hasMessageContaining("its optimiser's state is not that of its network");
     }
 
     @Test
@@ -166,7 +201,7 @@ class ModelFilesTest {
 
     private void assertCorrupt(List<NamedArray> arrays, String why) {
         NetworkSpec network = new TestBuilder(ANSWERS).answers().network().spec();
-        new ModelFile(ANSWERS, network, arrays).write(file());
+        new ModelFile(ANSWERS, network, arrays, OptimizerState.FRESH).write(file());
         assertThatThrownBy(() -> loadAnswers(ANSWERS))
                 .hasMessage("[CorruptModel] " + file() + " is no whole model file: its weights are not those of its"
                         + " network: " + why + ". Use another copy of it, or train again.");
@@ -175,7 +210,7 @@ class ModelFilesTest {
     @Test
     void theNetworkMustBeOneThatABuilderMakes() {
         NetworkSpec other = ANSWERS.layer("more", DenseSpec.DEFAULTS.units(1), "answer");
-        new ModelFile(ANSWERS, other, List.of()).write(file());
+        new ModelFile(ANSWERS, other, List.of(), OptimizerState.FRESH).write(file());
 
         assertThatThrownBy(() -> loadAnswers(ANSWERS))
                 .hasMessageStartingWith(
@@ -185,7 +220,7 @@ class ModelFilesTest {
     @Test
     void theNetworkMustWork() {
         NetworkSpec broken = ANSWERS.change("hidden", layer -> ((DenseSpec) layer).units(0));
-        new ModelFile(ANSWERS, broken, List.of()).write(file());
+        new ModelFile(ANSWERS, broken, List.of(), OptimizerState.FRESH).write(file());
 
         assertThatThrownBy(() -> loadAnswers(ANSWERS))
                 .hasMessageContaining("[CorruptModel]")

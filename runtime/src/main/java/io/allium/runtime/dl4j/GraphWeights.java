@@ -11,7 +11,6 @@ import io.allium.runtime.engine.NetworkArrays;
 import java.util.ArrayList;
 import java.util.List;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.deeplearning4j.nn.updater.graph.ComputationGraphUpdater;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -49,14 +48,6 @@ record GraphWeights(InferredNetwork network, ComputationGraph graph) {
                     .findFirst()
                     .orElseThrow();
             slot.write(array.values(), parameter(layer, slot));
-        }
-    }
-
-    /** Makes the updater forget all steps so far, and their count. */
-    void restartOptimizer() {
-        if (graph.getUpdater(false) != null) {
-            graph.setUpdater(new ComputationGraphUpdater(graph));
-            graph.getConfiguration().setIterationCount(0);
         }
     }
 

@@ -7,6 +7,7 @@ import io.allium.runtime.dl4j.lowering.LayerLowerings;
 import io.allium.runtime.dl4j.lowering.Lowering;
 import io.allium.runtime.engine.BatchMemory;
 import io.allium.runtime.engine.NamedArray;
+import io.allium.runtime.engine.OptimizerState;
 import io.allium.runtime.engine.Randomness;
 import io.allium.runtime.loss.BatchLoss;
 import io.allium.runtime.loss.Losses;
@@ -23,6 +24,7 @@ final class LayerEngine implements GraphEngine {
     private final InferredNetwork network;
     private final ComputationGraph graph;
     private final GraphWeights weights;
+    private final GraphOptimizer optimizer;
     private final OutputCapture capture;
     private final BatchLoss loss;
     private final Randomness randomness;
@@ -42,6 +44,7 @@ final class LayerEngine implements GraphEngine {
         int units = Math.toIntExact(network.output().output().elements());
         this.loss = new BatchLoss(Losses.of(network), units);
         this.weights = new GraphWeights(network, graph);
+        this.optimizer = new GraphOptimizer(network, graph);
         this.capture = new OutputCapture(network.output().name());
         graph.setListeners(capture);
     }
@@ -109,8 +112,18 @@ final class LayerEngine implements GraphEngine {
     }
 
     @Override
+    public synchronized OptimizerState optimizerState() {
+        return optimizer.read();
+    }
+
+    @Override
+    public synchronized void setOptimizerState(OptimizerState state) {
+        optimizer.write(state);
+    }
+
+    @Override
     public synchronized void restartOptimizer() {
-        weights.restartOptimizer();
+        optimizer.restart();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.allium.runtime.dl4j.lowering.Lowering;
 import io.allium.runtime.dl4j.plan.PlannedGraph;
 import io.allium.runtime.engine.BatchMemory;
 import io.allium.runtime.engine.NamedArray;
+import io.allium.runtime.engine.OptimizerState;
 import io.allium.runtime.engine.Randomness;
 import io.allium.runtime.loss.BatchLoss;
 import io.allium.runtime.loss.Losses;
@@ -38,6 +39,7 @@ final class PlannedEngine implements GraphEngine {
     private final PlannedGraph graph;
     private final PlannedNetwork planned;
     private final GraphWeights weights;
+    private final GraphOptimizer optimizer;
     private volatile boolean handedOut;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -57,6 +59,7 @@ final class PlannedEngine implements GraphEngine {
                 configuration -> new PlannedGraph(configuration, network, masks));
         this.planned = graph.planned();
         this.weights = new GraphWeights(network, graph);
+        this.optimizer = new GraphOptimizer(network, graph);
         CLEANER.register(this, planned::close);
     }
 
@@ -143,10 +146,23 @@ final class PlannedEngine implements GraphEngine {
     }
 
     @Override
+    public OptimizerState optimizerState() {
+        return together(optimizer::read);
+    }
+
+    @Override
+    public void setOptimizerState(OptimizerState state) {
+        alone(() -> {
+            optimizer.write(state);
+            return state;
+        });
+    }
+
+    @Override
     public void restartOptimizer() {
         alone(() -> {
-            weights.restartOptimizer();
-            return weights;
+            optimizer.restart();
+            return optimizer;
         });
     }
 

@@ -76,6 +76,17 @@ public interface Engine {
      */
     void setWeights(List<NamedArray> arrays);
 
+    /** A copy of what the optimiser remembers. */
+    OptimizerState optimizerState();
+
+    /**
+     * Lets the optimiser go on from a state.
+     *
+     * @param state one that {@link #optimizerState} gave, of the same network
+     * @throws IllegalArgumentException if it is not that of this network's optimiser
+     */
+    void setOptimizerState(OptimizerState state);
+
     /** Makes the optimiser forget all steps so far: its momenta are as before the first one, and so is its count. */
     void restartOptimizer();
 

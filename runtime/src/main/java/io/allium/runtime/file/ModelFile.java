@@ -2,6 +2,7 @@ package io.allium.runtime.file;
 
 import io.allium.model.NetworkSpec;
 import io.allium.runtime.engine.NamedArray;
+import io.allium.runtime.engine.OptimizerState;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,14 +11,18 @@ import java.util.List;
  *
  * <p>The format, version 1, little-endian: 8 bytes {@code \211ALLIUM\n}; the version, 4 bytes; the length of the whole
  * file, 8 bytes; two texts, each as its length in bytes (4) and UTF-8: the description of the declaration and that of
- * the network as built; the number of arrays, 4 bytes; each array as its layer and its name (texts), the number of axes
- * (4), each axis (4) and its values as 32-bit floats; last the CRC-32 of everything before it, 4 bytes.
+ * the network as built; the weights; the number of the optimiser's steps, 8 bytes, and what it remembers; last the
+ * CRC-32 of everything before it, 4 bytes. Weights, and what the optimiser remembers, are the number of arrays, 4
+ * bytes, and each array as its layer and its name (texts), the number of axes (4), each axis (4) and its values as
+ * 32-bit floats.
  *
  * @param declaration the network as its source declared it
  * @param network the network as it was built
  * @param arrays its weights
+ * @param optimizer what its optimiser remembers
  */
-public record ModelFile(NetworkSpec declaration, NetworkSpec network, List<NamedArray> arrays) {
+public record ModelFile(
+        NetworkSpec declaration, NetworkSpec network, List<NamedArray> arrays, OptimizerState optimizer) {
     /** The number of the format that this version of Allium writes. */
     public static final int VERSION = 1;
 

@@ -6,6 +6,7 @@ import io.allium.model.problem.Code;
 import io.allium.model.text.Description;
 import io.allium.runtime.AlliumException;
 import io.allium.runtime.engine.NamedArray;
+import io.allium.runtime.engine.OptimizerState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.BufferUnderflowException;
@@ -63,10 +64,11 @@ final class ModelFileReader {
             NetworkSpec declaration = Description.parse(text());
             NetworkSpec network = Description.parse(text());
             List<NamedArray> arrays = arrays();
+            OptimizerState optimizer = new OptimizerState(in.getLong(), arrays());
             if (in.remaining() != CHECKSUM) {
                 throw new IllegalArgumentException(in.remaining() - CHECKSUM + " bytes are too many");
             }
-            return new ModelFile(declaration, network, arrays);
+            return new ModelFile(declaration, network, arrays, optimizer);
         } catch (IllegalArgumentException | ArithmeticException | BufferUnderflowException e) {
             throw corrupt("its checksum is right and its content is not: " + e.getMessage(), e);
         }

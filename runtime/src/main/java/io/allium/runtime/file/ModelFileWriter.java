@@ -5,6 +5,7 @@ import io.allium.runtime.engine.NamedArray;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32;
 
 /** Puts a model into the bytes of a file. */
@@ -18,21 +19,24 @@ final class ModelFileWriter {
     static byte[] bytes(ModelFile file) {
         String declaration = Description.of(file.declaration());
         String network = Description.of(file.network());
-        long size = ModelFile.MAGIC.length + 4L + 8 + size(declaration) + size(network) + 4 + 4;
-        for (NamedArray array : file.arrays()) {
-            size += size(array);
-        }
+        long size = ModelFile.MAGIC.length + 4L + 8 + size(declaration) + size(network) + 8 + 4;
+        size += size(file.arrays()) + size(file.optimizer().arrays());
         ModelFileWriter writer = new ModelFileWriter(Math.toIntExact(size));
         writer.out.put(ModelFile.MAGIC).putInt(ModelFile.VERSION).putLong(size);
         writer.text(declaration);
         writer.text(network);
-        writer.out.putInt(file.arrays().size());
-        file.arrays().forEach(writer::array);
+        writer.arrays(file.arrays());
+        writer.out.putLong(file.optimizer().steps());
+        writer.arrays(file.optimizer().arrays());
         return writer.checked();
     }
 
     private static long size(String text) {
         return 4L + text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static long size(List<NamedArray> arrays) {
+        return 4L + arrays.stream().mapToLong(ModelFileWriter::size).sum();
     }
 
     private static long size(NamedArray array) {
@@ -42,6 +46,11 @@ final class ModelFileWriter {
     private void text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.putInt(bytes.length).put(bytes);
+    }
+
+    private void arrays(List<NamedArray> arrays) {
+        out.putInt(arrays.size());
+        arrays.forEach(this::array);
     }
 
     private void array(NamedArray array) {

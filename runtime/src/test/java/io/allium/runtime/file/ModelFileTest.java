@@ -8,6 +8,7 @@ import io.allium.model.layer.DenseSpec;
 import io.allium.model.layer.FeaturesSpec;
 import io.allium.model.text.Description;
 import io.allium.runtime.engine.NamedArray;
+import io.allium.runtime.engine.OptimizerState;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -30,7 +31,9 @@ class ModelFileTest {
             BUILT,
             List.of(
                     new NamedArray("out", "kernel", Shape.of(2, 3), new float[] {1, -2, 3, 0.5f, 0, 6}),
-                    new NamedArray("out", "bias", Shape.of(3), new float[] {7, 8, Float.MIN_VALUE})));
+                    new NamedArray("out", "bias", Shape.of(3), new float[] {7, 8, Float.MIN_VALUE})),
+            new OptimizerState(
+                    1L << 40, List.of(new NamedArray("out", "bias/momentums", Shape.of(1), new float[] {9}))));
 
     @TempDir
     private Path directory;
@@ -57,6 +60,10 @@ class ModelFileTest {
         text(bytes, "bias");
         bytes.putInt(1).putInt(3);
         bytes.putFloat(7).putFloat(8).putFloat(Float.MIN_VALUE);
+        bytes.putLong(1L << 40).putInt(1);
+        text(bytes, "out");
+        text(bytes, "bias/momentums");
+        bytes.putInt(1).putInt(1).putFloat(9);
         CRC32 crc = new CRC32();
         crc.update(bytes.array(), 0, bytes.position());
         bytes.putInt((int) crc.getValue());

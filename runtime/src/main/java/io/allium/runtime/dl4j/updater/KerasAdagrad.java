@@ -27,7 +27,7 @@ public final class KerasAdagrad extends KerasUpdater {
     }
 
     @Override
-    List<String> slots() {
+    public List<String> slots() {
         return List.of("accumulators");
     }
 

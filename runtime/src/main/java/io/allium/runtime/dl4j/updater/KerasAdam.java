@@ -27,7 +27,7 @@ public final class KerasAdam extends KerasUpdater {
     }
 
     @Override
-    List<String> slots() {
+    public List<String> slots() {
         return AdamStep.SLOTS;
     }
 

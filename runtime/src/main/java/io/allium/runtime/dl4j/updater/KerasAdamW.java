@@ -38,7 +38,7 @@ public final class KerasAdamW extends KerasUpdater {
     }
 
     @Override
-    List<String> slots() {
+    public List<String> slots() {
         return AdamStep.SLOTS;
     }
 

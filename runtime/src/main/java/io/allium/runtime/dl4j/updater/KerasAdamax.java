@@ -32,7 +32,7 @@ public final class KerasAdamax extends KerasUpdater {
     }
 
     @Override
-    List<String> slots() {
+    public List<String> slots() {
         return List.of("momentums", "maxima");
     }
 

@@ -35,7 +35,7 @@ public final class KerasNadam extends KerasUpdater {
     }
 
     @Override
-    List<String> slots() {
+    public List<String> slots() {
         return AdamStep.SLOTS;
     }
 

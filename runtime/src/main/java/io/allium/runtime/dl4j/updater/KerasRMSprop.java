@@ -36,7 +36,7 @@ public final class KerasRMSprop extends KerasUpdater {
     }
 
     @Override
-    List<String> slots() {
+    public List<String> slots() {
         List<String> slots = new ArrayList<>(List.of("velocities"));
         if (momentum > 0) {
             slots.add("momentums");

@@ -28,7 +28,7 @@ public final class KerasSGD extends KerasUpdater {
     }
 
     @Override
-    List<String> slots() {
+    public List<String> slots() {
         return momentum == 0 ? List.of() : List.of("momentums");
     }
 

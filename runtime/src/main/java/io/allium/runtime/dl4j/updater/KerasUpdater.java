@@ -32,7 +32,7 @@ public abstract class KerasUpdater implements IUpdater {
     }
 
     /** Keras's names of the arrays that are kept from step to step, each as long as the gradient. */
-    abstract List<String> slots();
+    public abstract List<String> slots();
 
     /** The hyperparameters besides the learning rate, in the order of the constructor's parameters. */
     abstract double[] settings();
