@@ -12,6 +12,8 @@ public enum Role {
     DESTINATION(dnnl.DNNL_ARG_DST),
     /** The kernel. */
     WEIGHTS(dnnl.DNNL_ARG_WEIGHTS),
+    /** The kernel for a recurrent layer's own last output. */
+    RECURRENT_WEIGHTS(dnnl.DNNL_ARG_WEIGHTS_ITER),
     /** The bias. */
     BIAS(dnnl.DNNL_ARG_BIAS),
     /** What a forward pass leaves for the backward pass. */
@@ -30,6 +32,8 @@ public enum Role {
     DESTINATION_GRADIENT(dnnl.DNNL_ARG_DIFF_DST),
     /** The gradient of {@link #WEIGHTS}. */
     WEIGHTS_GRADIENT(dnnl.DNNL_ARG_DIFF_WEIGHTS),
+    /** The gradient of {@link #RECURRENT_WEIGHTS}. */
+    RECURRENT_WEIGHTS_GRADIENT(dnnl.DNNL_ARG_DIFF_WEIGHTS_ITER),
     /** The gradient of {@link #BIAS}. */
     BIAS_GRADIENT(dnnl.DNNL_ARG_DIFF_BIAS),
     /** The gradient of {@link #SCALE}. */
