@@ -7,7 +7,8 @@ import record_activations
 import record_layers
 import record_losses
 import record_optimizers
+import record_recurrent
 
 directory = pathlib.Path(sys.argv[1])
-for module in (record_activations, record_layers, record_losses, record_optimizers):
+for module in (record_activations, record_layers, record_losses, record_optimizers, record_recurrent):
     module.record(directory)

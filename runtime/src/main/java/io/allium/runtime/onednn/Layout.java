@@ -6,6 +6,7 @@ import static org.bytedeco.dnnl.global.dnnl.dnnl_f32;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_format_tag_any;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_ldgo;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_ldigo;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_ldnc;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_memory_desc_equal;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_memory_desc_get_size;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_memory_desc_init_by_tag;
@@ -70,6 +71,11 @@ public final class Layout {
     /** What the gates of a recurrent layer add: a value for each unit of each gate. */
     public static Layout gateBias(long gates, long units) {
         return of(dnnl_ldgo, 1, 1, gates, units);
+    }
+
+    /** What a recurrent layer keeps from one step to the next: a row of units for each sequence. */
+    public static Layout states(long batch, long units) {
+        return of(dnnl_ldnc, 1, 1, batch, units);
     }
 
     /** The same axes, lying as a primitive likes best. */

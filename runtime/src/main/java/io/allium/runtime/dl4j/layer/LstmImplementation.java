@@ -20,12 +20,16 @@ import org.nd4j.linalg.api.shape.Shape;
 final class LstmImplementation extends BaseLayer<LstmLayer> {
     private static final long serialVersionUID = 1L;
 
+    private final boolean onOneDnn;
     private transient @Nullable LstmArithmetic arithmetic;
     /** Whether the arithmetic's last forward pass was a training step with this input. */
     private transient boolean passed;
 
     LstmImplementation(NeuralNetConfiguration conf, DataType dataType) {
         super(conf, dataType);
+        onOneDnn = dataType == DataType.FLOAT
+                && !"nd4j".equals(System.getProperty("allium.engine"))
+                && OneDnn.whyAbsent().isEmpty();
     }
 
     @Override
@@ -103,16 +107,10 @@ final class LstmImplementation extends BaseLayer<LstmLayer> {
     private LstmArithmetic arithmetic() {
         LstmArithmetic made = arithmetic;
         if (made == null) {
-            made = onOneDnn() ? new OneDnnLstm() : new Nd4jLstm();
+            made = onOneDnn ? new OneDnnLstm() : new Nd4jLstm();
             arithmetic = made;
         }
         return made;
-    }
-
-    private boolean onOneDnn() {
-        return dataType == DataType.FLOAT
-                && !"nd4j".equals(System.getProperty("allium.engine"))
-                && OneDnn.whyAbsent().isEmpty();
     }
 
     private long[] outputShape() {

@@ -22,7 +22,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * {@code h} the last output:
  *
  * <pre>
- * i, f, c, o = the four parts of x · kernel + h · recurrent_kernel + bias
+ * i, f, c, o = the four parts of x · kernel + h · recurrentKernel + bias
  * state  = sigmoid(f) * state + sigmoid(i) * tanh(c)
  * output = sigmoid(o) * tanh(state)
  * </pre>
@@ -30,7 +30,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * <p>It reads sequences {@code [batch, features, steps]}, and puts out {@code [batch, units, steps]} or, without
  * sequences, the last output only, {@code [batch, units]}; all sequences of a batch are equally long, so there are no
  * masks. The parameters are, in this order and row-major, {@code kernel} of shape {@code [features, 4 * units]},
- * {@code recurrent_kernel} of shape {@code [units, 4 * units]} and {@code bias}, as long as {@code 4 * units}. They
+ * {@code recurrentKernel} of shape {@code [units, 4 * units]} and {@code bias}, as long as {@code 4 * units}. They
  * start as Keras's do, whatever the network says on weights: the kernel is drawn between the bounds of Glorot and
  * Bengio (2010), the recurrent kernel is orthogonal, and the bias is 0, or 1 for the forget gate.
  */
@@ -40,8 +40,11 @@ public final class LstmLayer extends FeedForwardLayer {
     /** What a step of the input is multiplied by. */
     public static final String KERNEL = "kernel";
 
-    /** What the last output is multiplied by. */
-    public static final String RECURRENT_KERNEL = "recurrent_kernel";
+    /**
+     * What the last output is multiplied by, Keras's {@code recurrent_kernel}: DL4J cuts names at their last
+     * underscore.
+     */
+    public static final String RECURRENT_KERNEL = "recurrentKernel";
 
     /** What is added. */
     public static final String BIAS = "bias";

@@ -58,6 +58,11 @@ final class LstmStates {
         return gates;
     }
 
+    /** What was put out before a step, or at the end: {@code [batch, units]}. */
+    INDArray outputBefore(int step) {
+        return at(outputs, step);
+    }
+
     /** What was put out before each step: {@code [steps, batch, units]}. */
     INDArray outputsBefore() {
         return outputs.get(interval(0, steps()), all(), all());

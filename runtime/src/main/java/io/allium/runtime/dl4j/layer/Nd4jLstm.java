@@ -20,13 +20,12 @@ final class Nd4jLstm implements LstmArithmetic {
         INDArray rows = rows(states.gates());
         multiply(rows(states.source()), false, weights.kernel(), false, rows, 0);
         rows.addiRowVector(weights.bias());
-        INDArray before = states.outputsBefore();
         for (int step = 0; step < states.steps(); step++) {
-            multiply(at(before, step), false, weights.recurrentKernel(), false, at(states.gates(), step), 1);
+            multiply(states.outputBefore(step), false, weights.recurrentKernel(), false, at(states.gates(), step), 1);
             states.advance(step);
         }
-        INDArray after = states.outputsAfter();
-        output.assign(output.rank() == 3 ? after.permute(1, 2, 0) : at(after, states.steps() - 1));
+        output.assign(
+                output.rank() == 3 ? states.outputsAfter().permute(1, 2, 0) : states.outputBefore(states.steps()));
     }
 
     @Override

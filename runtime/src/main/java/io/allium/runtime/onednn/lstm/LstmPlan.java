@@ -1,7 +1,6 @@
 package io.allium.runtime.onednn.lstm;
 
 import io.allium.runtime.onednn.Arena;
-import io.allium.runtime.onednn.Arguments;
 import io.allium.runtime.onednn.Lstms;
 import io.allium.runtime.onednn.NativeArray;
 import io.allium.runtime.onednn.PrimitiveDescription;
@@ -31,42 +30,28 @@ final class LstmPlan implements AutoCloseable {
         inputGradient = new NativeArray(arena, shape.input(), Weights.NOWHERE);
         output = new NativeArray(arena, shape.output(), Weights.NOWHERE);
         outputGradient = new NativeArray(arena, shape.output(), Weights.NOWHERE);
-        NativeArray source = NativeArray.in(arena, lstms.source());
-        NativeArray destination = NativeArray.in(arena, lstms.destination());
         PrimitiveDescription description = lstms.forward(training);
-
-        forward.copy(input, source);
-        Arguments arguments =
-                forward.pack(weights, description).and(Role.SOURCE, source).and(Role.DESTINATION, destination);
+        Memory memory = Memory.of(arena, lstms, training ? description.workspace() : null);
+        forward.copy(input, memory.source());
+        forward.compute(description, memory.with(forward.pack(weights, description)));
+        forward.copy(shape.asked(memory.destination()), output);
         if (training) {
-            NativeArray workspace = NativeArray.in(arena, description.workspace());
-            arguments.and(Role.WORKSPACE, workspace);
-            addBackward(shape, lstms, description, source, destination, workspace);
+            addBackward(shape, lstms, lstms.backward(description), memory);
         }
-        forward.compute(description, arguments);
-        forward.copy(shape.asked(destination), output);
     }
 
     /** Of the outputs that nobody asks for the gradient stays 0, as the memory begins. */
-    private void addBackward(
-            LstmShape shape,
-            Lstms lstms,
-            PrimitiveDescription forwardDescription,
-            NativeArray source,
-            NativeArray destination,
-            NativeArray workspace) {
-        PrimitiveDescription description = lstms.backward(forwardDescription);
+    private void addBackward(LstmShape shape, Lstms lstms, PrimitiveDescription description, Memory memory) {
         NativeArray sourceGradient = NativeArray.in(arena, lstms.source());
         NativeArray destinationGradient = NativeArray.in(arena, lstms.destination());
         backward.copy(outputGradient, shape.asked(destinationGradient));
         backward.compute(
                 description,
-                backward.pack(weights, description)
-                        .and(Role.SOURCE, source)
-                        .and(Role.DESTINATION, destination)
-                        .and(Role.WORKSPACE, workspace)
+                memory.with(backward.pack(weights, description))
                         .and(Role.DESTINATION_GRADIENT, destinationGradient)
                         .and(Role.SOURCE_GRADIENT, sourceGradient)
+                        .and(Role.STATE_GRADIENT, NativeArray.in(arena, lstms.states()))
+                        .and(Role.CELL_GRADIENT, NativeArray.in(arena, lstms.states()))
                         .and(Role.WEIGHTS_GRADIENT, weightGradients.kernel())
                         .and(Role.RECURRENT_WEIGHTS_GRADIENT, weightGradients.recurrentKernel())
                         .and(Role.BIAS_GRADIENT, weightGradients.bias()));
