@@ -1,6 +1,7 @@
 package io.allium.runtime.onednn;
 
 import static org.bytedeco.dnnl.global.dnnl.dnnl_ab;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_bac;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_bca;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_f32;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_format_tag_any;
@@ -61,6 +62,11 @@ public final class Layout {
     /** Sequences with the axes steps, batch, features, of which the steps lie together: NCW. */
     public static Layout sequencesStepsLast(long steps, long batch, long features) {
         return of(dnnl_bca, steps, batch, features);
+    }
+
+    /** Sequences with the axes steps, batch, features, one sequence after the other: NTC. */
+    public static Layout sequencesBatchFirst(long steps, long batch, long features) {
+        return of(dnnl_bac, steps, batch, features);
     }
 
     /** What the gates of a recurrent layer multiply their input by: a row of all gates' units for each input. */

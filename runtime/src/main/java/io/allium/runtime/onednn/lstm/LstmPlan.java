@@ -32,9 +32,9 @@ final class LstmPlan implements AutoCloseable {
         outputGradient = new NativeArray(arena, shape.output(), Weights.NOWHERE);
         PrimitiveDescription description = lstms.forward(training);
         Memory memory = Memory.of(arena, lstms, training ? description.workspace() : null);
-        forward.copy(input, memory.source());
+        forward.copySequences(input, memory.source());
         forward.compute(description, memory.with(forward.pack(weights, description)));
-        forward.copy(shape.asked(memory.destination()), output);
+        forward.copySequences(shape.asked(memory.destination()), output);
         if (training) {
             addBackward(shape, lstms, lstms.backward(description), memory);
         }
@@ -44,7 +44,7 @@ final class LstmPlan implements AutoCloseable {
     private void addBackward(LstmShape shape, Lstms lstms, PrimitiveDescription description, Memory memory) {
         NativeArray sourceGradient = NativeArray.in(arena, lstms.source());
         NativeArray destinationGradient = NativeArray.in(arena, lstms.destination());
-        backward.copy(outputGradient, shape.asked(destinationGradient));
+        backward.copySequences(outputGradient, shape.asked(destinationGradient));
         backward.compute(
                 description,
                 memory.with(backward.pack(weights, description))
@@ -55,7 +55,7 @@ final class LstmPlan implements AutoCloseable {
                         .and(Role.WEIGHTS_GRADIENT, weightGradients.kernel())
                         .and(Role.RECURRENT_WEIGHTS_GRADIENT, weightGradients.recurrentKernel())
                         .and(Role.BIAS_GRADIENT, weightGradients.bias()));
-        backward.copy(sourceGradient, inputGradient);
+        backward.copySequences(sourceGradient, inputGradient);
     }
 
     /** Computes the outputs. */
