@@ -1,7 +1,9 @@
 package io.allium.benchmarks;
 
 import io.allium.runtime.dl4j.layer.LstmLayer;
+import io.allium.runtime.dl4j.loss.KerasLoss;
 import io.allium.runtime.dl4j.updater.KerasAdam;
+import io.allium.runtime.loss.SparseCategoricalCrossentropy;
 import java.util.SplittableRandom;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.RNNFormat;
@@ -14,7 +16,6 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
@@ -45,6 +46,7 @@ public final class LstmGraph {
         threads(Integer.getInteger("allium.threads", 1));
         graph = new ComputationGraph(new NeuralNetConfiguration.Builder()
                 .seed(1)
+                .miniBatch(false)
                 .updater(new KerasAdam(1e-3, 0.9, 0.999, 1e-7))
                 .graphBuilder()
                 .addInputs("series")
@@ -52,9 +54,9 @@ public final class LstmGraph {
                 .addLayer("lstm", lstm, "series")
                 .addLayer(
                         "logits",
-                        new OutputLayer.Builder(LossFunction.SPARSE_MCXENT)
+                        new OutputLayer.Builder(new KerasLoss(new SparseCategoricalCrossentropy()))
                                 .nOut(CLASSES)
-                                .activation(Activation.SOFTMAX)
+                                .activation(Activation.IDENTITY)
                                 .build(),
                         "lstm")
                 .setOutputs("logits")
