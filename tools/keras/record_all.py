@@ -8,7 +8,15 @@ import record_layers
 import record_losses
 import record_networks
 import record_optimizers
+import record_recurrent
 
 directory = pathlib.Path(sys.argv[1])
-for module in (record_activations, record_layers, record_losses, record_networks, record_optimizers):
+for module in (
+    record_activations,
+    record_layers,
+    record_losses,
+    record_networks,
+    record_optimizers,
+    record_recurrent,
+):
     module.record(directory)

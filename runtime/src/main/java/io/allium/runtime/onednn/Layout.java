@@ -1,14 +1,20 @@
 package io.allium.runtime.onednn;
 
 import static org.bytedeco.dnnl.global.dnnl.dnnl_ab;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_bac;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_bca;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_f32;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_format_tag_any;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_ldgo;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_ldigo;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_ldnc;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_memory_desc_equal;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_memory_desc_get_size;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_memory_desc_init_by_tag;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_memory_desc_init_submemory;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_nchw;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_nhwc;
+import static org.bytedeco.dnnl.global.dnnl.dnnl_tnc;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_x;
 
 import java.util.Arrays;
@@ -46,6 +52,36 @@ public final class Layout {
     /** Pictures whose channels lie apart: NCHW; also a convolution's kernel, as out, in, rows, columns. */
     public static Layout channelsFirst(long batch, long channels, long height, long width) {
         return of(dnnl_nchw, batch, channels, height, width);
+    }
+
+    /** Sequences with the axes steps, batch, features, one step of the whole batch after the other: TNC. */
+    public static Layout sequences(long steps, long batch, long features) {
+        return of(dnnl_tnc, steps, batch, features);
+    }
+
+    /** Sequences with the axes steps, batch, features, of which the steps lie together: NCW. */
+    public static Layout sequencesStepsLast(long steps, long batch, long features) {
+        return of(dnnl_bca, steps, batch, features);
+    }
+
+    /** Sequences with the axes steps, batch, features, one sequence after the other: NTC. */
+    public static Layout sequencesBatchFirst(long steps, long batch, long features) {
+        return of(dnnl_bac, steps, batch, features);
+    }
+
+    /** What the gates of a recurrent layer multiply their input by: a row of all gates' units for each input. */
+    public static Layout gateWeights(long inputs, long gates, long units) {
+        return of(dnnl_ldigo, 1, 1, inputs, gates, units);
+    }
+
+    /** What the gates of a recurrent layer add: a value for each unit of each gate. */
+    public static Layout gateBias(long gates, long units) {
+        return of(dnnl_ldgo, 1, 1, gates, units);
+    }
+
+    /** What a recurrent layer keeps from one step to the next: a row of units for each sequence. */
+    public static Layout states(long batch, long units) {
+        return of(dnnl_ldnc, 1, 1, batch, units);
     }
 
     /** The same axes, lying as a primitive likes best. */

@@ -8,6 +8,7 @@ import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.dnnl.dnnl_memory;
+import org.bytedeco.javacpp.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /** An array that primitives read and write: a layout, and a place in memory, which may change between two runs. */
@@ -69,6 +70,11 @@ public final class NativeArray {
                 view.moveTo(address);
             }
         }
+    }
+
+    /** Sets all its memory to 0. */
+    public void clear() {
+        Pointer.memset(pointer, 0, pointer.capacity());
     }
 
     /** Its memory, until it moves. */

@@ -120,6 +120,11 @@ public final class PrimitiveDescription {
         return layout(dnnl_query_weights_md);
     }
 
+    /** How a recurrent layer's second weights lie. */
+    public Layout recurrentWeights() {
+        return layout(dnnl_query_weights_md, 1);
+    }
+
     /** How the weights' gradient lies. */
     public Layout weightsGradient() {
         return layout(dnnl_query_diff_weights_md);
@@ -131,7 +136,11 @@ public final class PrimitiveDescription {
     }
 
     private Layout layout(int what) {
-        return Layout.of(new dnnl_memory_desc_t(dnnl_primitive_desc_query_md(handle, what, 0)));
+        return layout(what, 0);
+    }
+
+    private Layout layout(int what, int index) {
+        return Layout.of(new dnnl_memory_desc_t(dnnl_primitive_desc_query_md(handle, what, index)));
     }
 
     /** Which of oneDNN's implementations it is; one that begins with {@code ref} is slow. */

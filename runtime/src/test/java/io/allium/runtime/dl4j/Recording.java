@@ -64,4 +64,11 @@ public final class Recording {
                     .isCloseTo(expected[i], within(tolerance * Math.max(1, Math.abs(expected[i]))));
         }
     }
+
+    /** Asserts that an array holds the numbers of a row, in row-major order, but for a share of the largest of them. */
+    public void assertClose(String name, double share, INDArray actual) {
+        double[] expected = row(name);
+        double largest = Arrays.stream(expected).map(Math::abs).max().orElseThrow();
+        assertThat(actual.dup('c').data().asDouble()).as(name).containsExactly(expected, within(share * largest));
+    }
 }
