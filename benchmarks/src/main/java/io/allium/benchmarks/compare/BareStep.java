@@ -3,10 +3,11 @@ package io.allium.benchmarks.compare;
 import io.allium.runtime.data.Cifar10;
 import io.allium.runtime.data.Dataset;
 import io.allium.runtime.data.Picture;
+import io.allium.runtime.engine.BatchMemory;
 import io.allium.runtime.engine.Engine;
 
 /** The steps of a training and nothing around them: always the same batch, ready made. */
-record BareStep(Engine engine, float[] inputs, float[] targets) implements Work {
+record BareStep(Engine engine, BatchMemory batch, float[] targets) implements Work {
     /** Steps on the first pictures, as a model that scales them by 1/255 would see them. */
     static BareStep of(Engine engine, Dataset<Picture, Cifar10> batch) {
         int width = values(batch.input(0));
@@ -16,7 +17,9 @@ record BareStep(Engine engine, float[] inputs, float[] targets) implements Work 
             batch.input(i).scaleInto(1.0 / 255, inputs, i * width);
             targets[i] = batch.target(i).ordinal();
         }
-        return new BareStep(engine, inputs, targets);
+        BatchMemory memory = engine.memory(batch.size());
+        memory.inputs().put(0, inputs);
+        return new BareStep(engine, memory, targets);
     }
 
     @Override
@@ -25,7 +28,7 @@ record BareStep(Engine engine, float[] inputs, float[] targets) implements Work 
         return Work.timed(steps * targets.length, seconds, () -> {
             double loss = Double.NaN;
             for (int step = 0; step < steps; step++) {
-                loss = engine.train(inputs, targets, targets.length).loss();
+                loss = engine.train(batch, targets).loss();
             }
             return loss;
         });

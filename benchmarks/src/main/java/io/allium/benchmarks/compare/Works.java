@@ -1,5 +1,6 @@
 package io.allium.benchmarks.compare;
 
+import io.allium.benchmarks.LstmGraph;
 import io.allium.runtime.Classifier;
 import io.allium.runtime.data.Cifar10;
 import io.allium.runtime.data.Picture;
@@ -27,6 +28,7 @@ final class Works {
                 "train-128", () -> fitting(workshop(128)),
                 "train-batch-norm", () -> fitting(withBatchNormalization()),
                 "train-vgg", () -> fitting(vggLike()),
+                "train-lstm", Works::longShortTermMemory,
                 "predict-32", () -> new Predicting(workshop(BATCH), pictures, BATCH),
                 "predict-1", () -> new Predicting(workshop(BATCH), pictures, 1),
                 "step-32", () -> BareStep.of(workshop(BATCH).engine(), pictures.first(BATCH)));
@@ -39,6 +41,15 @@ final class Works {
 
     private Work fitting(Classifier<Picture, Cifar10> model) {
         return new Fitting(model, pictures);
+    }
+
+    /** One go is a step, on a batch that is used again. */
+    private static Work longShortTermMemory() {
+        LstmGraph graph = LstmGraph.of();
+        return (examples, seconds) -> Work.timed(LstmGraph.BATCH, seconds, () -> {
+            graph.step();
+            return graph.loss();
+        });
     }
 
     private static CifarWorkshopModel workshop(int batchSize) {

@@ -15,7 +15,7 @@ public final class Inputs {
 
     /** Pictures of the size and with the scale that the network's {@code @Image} says. */
     public static InputCodec<Picture> pictures(InferredNetwork network) {
-        return new Pictures((ImageSpec) network.input().layer());
+        return Pictures.of((ImageSpec) network.input().layer());
     }
 
     /** Rows of numbers. */
@@ -28,10 +28,15 @@ public final class Inputs {
         return new Records<>(codec);
     }
 
-    private record Pictures(ImageSpec image) implements InputCodec<Picture> {
-        @Override
-        public Shape shape() {
-            return image.shape();
+    private record Pictures(Shape shape, float[] scaled) implements InputCodec<Picture> {
+        private static final int VALUES = 256;
+
+        static Pictures of(ImageSpec image) {
+            float[] scaled = new float[VALUES];
+            for (int value = 0; value < VALUES; value++) {
+                scaled[value] = (float) (value * image.scale());
+            }
+            return new Pictures(image.shape(), scaled);
         }
 
         @Override
@@ -43,7 +48,7 @@ public final class Inputs {
                         "The picture is %s, and the network takes %s. Resize it first; the model does not."
                                 .formatted(given, shape()));
             }
-            picture.scaleInto(image.scale(), target, offset);
+            picture.lookUpInto(scaled, target, offset);
         }
     }
 

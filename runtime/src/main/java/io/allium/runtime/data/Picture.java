@@ -108,6 +108,20 @@ public final class Picture {
     }
 
     /**
+     * Writes a number for every value, in the order of {@link #of(int, int, int, byte[])}: several times faster than
+     * computing it.
+     *
+     * @param numbers 256, one for each value
+     * @param target where to write
+     * @param offset the index of the first number written
+     */
+    public void lookUpInto(float[] numbers, float[] target, int offset) {
+        for (int i = 0; i < values.length; i++) {
+            target[offset + i] = numbers[values[i] & 0xFF];
+        }
+    }
+
+    /**
      * The picture for the screen: grey if it has one or two channels, else its first three channels as red, green and
      * blue.
      */

@@ -6,6 +6,7 @@ import io.allium.model.Shape;
 import io.allium.model.Weight;
 import io.allium.runtime.dl4j.lowering.LayerLowerings;
 import io.allium.runtime.dl4j.lowering.WeightSlot;
+import io.allium.runtime.dl4j.updater.FlatUpdater;
 import io.allium.runtime.dl4j.updater.KerasUpdater;
 import io.allium.runtime.engine.NamedArray;
 import io.allium.runtime.engine.OptimizerState;
@@ -31,7 +32,7 @@ record GraphOptimizer(InferredNetwork network, ComputationGraph graph) {
     /** A copy. */
     OptimizerState read() {
         ComputationGraphUpdater updater = graph.getUpdater(false);
-        if (updater == null) {
+        if (updater == null || graph.getIterationCount() == 0) {
             return OptimizerState.FRESH;
         }
         List<NamedArray> arrays = new ArrayList<>();
@@ -67,10 +68,8 @@ record GraphOptimizer(InferredNetwork network, ComputationGraph graph) {
 
     /** Forgets all steps so far, and their count. */
     void restart() {
-        if (graph.getUpdater(false) != null) {
-            graph.setUpdater(new ComputationGraphUpdater(graph));
-            graph.getConfiguration().setIterationCount(0);
-        }
+        graph.setUpdater(new FlatUpdater(graph));
+        graph.getConfiguration().setIterationCount(0);
     }
 
     /** One array of the optimiser's: a part of DL4J's, in the order of the parameter that it belongs to. */

@@ -45,6 +45,7 @@ final class LayerEngine implements GraphEngine {
         this.loss = new BatchLoss(Losses.of(network), units);
         this.weights = new GraphWeights(network, graph);
         this.optimizer = new GraphOptimizer(network, graph);
+        optimizer.restart();
         this.capture = new OutputCapture(network.output().name());
         graph.setListeners(capture);
     }

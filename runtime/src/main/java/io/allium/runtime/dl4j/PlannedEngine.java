@@ -60,6 +60,7 @@ final class PlannedEngine implements GraphEngine {
         this.planned = graph.planned();
         this.weights = new GraphWeights(network, graph);
         this.optimizer = new GraphOptimizer(network, graph);
+        optimizer.restart();
         CLEANER.register(this, planned::close);
     }
 

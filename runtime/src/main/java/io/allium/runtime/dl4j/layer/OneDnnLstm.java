@@ -29,7 +29,11 @@ final class OneDnnLstm implements LstmArithmetic {
             INDArray outputGradient,
             LstmWeights gradients,
             INDArray inputGradient) {
-        lstm.backward(shape(input, outputGradient), Addresses.of(outputGradient), arrays(gradients), Addresses.of(inputGradient));
+        lstm.backward(
+                shape(input, outputGradient),
+                Addresses.of(outputGradient),
+                arrays(gradients),
+                Addresses.of(inputGradient));
     }
 
     private static LstmShape shape(INDArray input, INDArray output) {
@@ -37,6 +41,7 @@ final class OneDnnLstm implements LstmArithmetic {
     }
 
     private static LstmArrays arrays(LstmWeights weights) {
-        return new LstmArrays(Addresses.of(weights.kernel()), Addresses.of(weights.recurrentKernel()), Addresses.of(weights.bias()));
+        return new LstmArrays(
+                Addresses.of(weights.kernel()), Addresses.of(weights.recurrentKernel()), Addresses.of(weights.bias()));
     }
 }

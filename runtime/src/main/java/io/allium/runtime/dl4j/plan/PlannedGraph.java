@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.deeplearning4j.nn.conf.WorkspaceMode;
 import org.deeplearning4j.nn.gradient.DefaultGradient;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -46,6 +47,8 @@ public final class PlannedGraph extends ComputationGraph {
      */
     public PlannedGraph(ComputationGraphConfiguration configuration, InferredNetwork network, Masks masks) {
         super(configuration);
+        // A plan has memory of its own.
+        configuration.setTrainingWorkspaceMode(WorkspaceMode.NONE);
         this.network = network;
         this.masks = masks;
         int units = Math.toIntExact(network.output().output().elements());

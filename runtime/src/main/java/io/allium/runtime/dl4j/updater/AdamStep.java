@@ -15,6 +15,12 @@ import org.nd4j.linalg.factory.Nd4j;
  * @param epsilon what is added to the root of the averaged square
  */
 record AdamStep(double beta1, double beta2, double epsilon) implements Serializable {
+    /**
+     * Added and taken away again, it makes 0 of what is so small that processors compute with it very slowly: averages
+     * of gradients that have long been 0.
+     */
+    private static final float TINY = 1e-30f;
+
     static final List<String> SLOTS = List.of("momentums", "velocities");
 
     double[] settings() {
@@ -45,8 +51,8 @@ record AdamStep(double beta1, double beta2, double epsilon) implements Serializa
                 float gradient = gradients[i];
                 float momentum = keptMomentum * momenta[i] + newMomentum * gradient;
                 float velocity = keptVelocity * velocities[i] + newVelocity * gradient * gradient;
-                momenta[i] = momentum;
-                velocities[i] = velocity;
+                momenta[i] = momentum + TINY - TINY;
+                velocities[i] = velocity + TINY - TINY;
                 gradients[i] = rate * momentum / ((float) Math.sqrt(velocity) + least);
             }
         });

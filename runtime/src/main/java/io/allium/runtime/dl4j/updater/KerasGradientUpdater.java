@@ -61,7 +61,8 @@ final class KerasGradientUpdater implements GradientUpdater<KerasUpdater> {
     @Override
     public void applyUpdater(INDArray gradient, int iteration, int epoch) {
         // In its own order a gradient is flattened without a copy, so the update arrives where it is expected.
-        INDArray flat = gradient.reshape(gradient.ordering(), new long[] {gradient.length()});
+        INDArray flat =
+                gradient.rank() == 1 ? gradient : gradient.reshape(gradient.ordering(), new long[] {gradient.length()});
         config.step(flat, state, config.getLearningRate(iteration, epoch), iteration + 1);
     }
 
