@@ -1,6 +1,5 @@
 package io.allium.runtime.onednn;
 
-import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
 
@@ -38,11 +37,6 @@ public final class Block implements AutoCloseable {
     /** Its size. */
     public long bytes() {
         return bytes;
-    }
-
-    /** Its content as floats; not to be touched after {@link #close}. */
-    public FloatBuffer floats() {
-        return NativeFloats.at(address, bytes / Float.BYTES);
     }
 
     @Override

@@ -106,16 +106,6 @@ public final class Layout {
     }
 
     /**
-     * A part of this layout: as many channels as said, from one on.
-     *
-     * @param from the first channel of the part
-     * @param channels how many
-     */
-    public Layout channels(long from, long channels) {
-        return part(1, from, channels);
-    }
-
-    /**
      * A part of this layout along one axis.
      *
      * @param axis from 0

@@ -7,12 +7,10 @@ import static org.bytedeco.dnnl.global.dnnl.dnnl_stream_create;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_stream_default_flags;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_success;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_unimplemented;
-import static org.bytedeco.dnnl.global.dnnl.dnnl_version;
 
 import java.util.Optional;
 import org.bytedeco.dnnl.dnnl_engine;
 import org.bytedeco.dnnl.dnnl_stream;
-import org.bytedeco.dnnl.dnnl_version_t;
 import org.jspecify.annotations.Nullable;
 
 /** The library, if this machine has it: loaded when it is first asked for. */
@@ -22,12 +20,6 @@ public final class OneDnn {
     /** Why it cannot be used here, in a few words; empty if it can. */
     public static Optional<String> whyAbsent() {
         return Optional.ofNullable(Loaded.FAILURE);
-    }
-
-    /** Its version, for example {@code 2.5.2}. */
-    public static String version() {
-        dnnl_version_t version = dnnl_version();
-        return version.major() + "." + version.minor() + "." + version.patch();
     }
 
     static dnnl_engine engine() {

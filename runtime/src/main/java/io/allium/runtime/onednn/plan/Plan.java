@@ -7,7 +7,6 @@ import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What is done to compute a network for a batch of one size. A plan has memory of its own; it is run by one thread at a
@@ -106,11 +105,6 @@ public final class Plan implements AutoCloseable {
         Map<String, float[]> activations = new LinkedHashMap<>();
         values.forEach((layer, value) -> activations.put(layer, copy(value)));
         return activations;
-    }
-
-    /** What one layer put out; see {@link #activations}. */
-    public float[] activation(String layer) {
-        return copy(Objects.requireNonNull(values.get(layer), layer));
     }
 
     /** How much memory it has, in bytes. */
