@@ -26,9 +26,13 @@ class MemoryTest {
     private static final int STEPS = Integer.getInteger("allium.memory.steps", 2_000);
     private static final int MEGABYTE = 1 << 20;
     private static final int ENGINES = 40;
+    private static final long HEAP_NOISE = 16L * MEGABYTE;
+
+    /** Compiled code, and what the heap has given back and the system has not taken yet. */
+    private static final long NATIVE_NOISE = 100L * MEGABYTE;
 
     @Test
-    void stepsLeaveNothingBehind() {
+    void stepsLeaveNothingBehind() throws InterruptedException {
         InferredNetwork network = network(8);
         Engine engine = EngineChoice.ONEDNN.engine(network);
         engine.setWeights(FreshWeights.draw(network, 1));
@@ -41,14 +45,22 @@ class MemoryTest {
             steps(engine, batch, STEPS);
 
             assertThat(Pointer.totalBytes()).isLessThanOrEqualTo(tracked + MEGABYTE);
-            assertThat(usedHeap()).isLessThan(heap + 4L * MEGABYTE);
-            assertThat(besideHeap()).isLessThan(beside + 40L * MEGABYTE);
+            assertThat(usedHeap()).isLessThan(heap + HEAP_NOISE);
+            assertThat(besideHeap()).isLessThan(beside + NATIVE_NOISE);
         }
     }
 
-    private static long usedHeap() {
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    /** ND4J lets go of arrays in a thread of its own, some time after the collector has found them. */
+    private static long usedHeap() throws InterruptedException {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 10; i++) {
+            System.gc();
+            Thread.sleep(100);
+            least = Math.min(
+                    least,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        return least;
     }
 
     /** What the process has in memory beside the heap, of which any part may be there. */
