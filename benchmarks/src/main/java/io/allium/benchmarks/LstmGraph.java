@@ -3,6 +3,7 @@ package io.allium.benchmarks;
 import io.allium.runtime.dl4j.layer.LstmLayer;
 import io.allium.runtime.dl4j.loss.KerasLoss;
 import io.allium.runtime.dl4j.updater.KerasAdam;
+import io.allium.runtime.engine.Cores;
 import io.allium.runtime.loss.SparseCategoricalCrossentropy;
 import java.util.SplittableRandom;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -20,8 +21,8 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
  * A DL4J graph to measure recurrence with: an LSTM of 64 units over 100 steps of 32 numbers, then a softmax over ten
- * classes, trained by Adam on one batch of 32 sequences that is used again. {@code -Dallium.threads=} threads compute,
- * else one, as with Allium's own engine.
+ * classes, trained by Adam on one batch of 32 sequences that is used again. As many threads compute as there are cores,
+ * or {@code -Dallium.threads=}, as with Allium's own engine.
  */
 public final class LstmGraph {
     /** How many sequences a step takes. */
@@ -43,7 +44,7 @@ public final class LstmGraph {
     private final INDArray[] labels;
 
     private LstmGraph(Layer lstm) {
-        threads(Integer.getInteger("allium.threads", 1));
+        threads(Integer.getInteger("allium.threads", Cores.physical()));
         graph = new ComputationGraph(new NeuralNetConfiguration.Builder()
                 .seed(1)
                 .miniBatch(false)
