@@ -41,7 +41,7 @@ the better of PyTorch and Keras.
 {_table(results)}
 
 Medians of {options.rounds} rounds of {options.seconds} seconds each, the sides in turn; in brackets the least and the most. *Ahead* is how
-many times as fast, or as sparing, Allium is as the best peer. {_remarks(results)}
+many times as fast, or as sparing, Allium is as the best peer of the same round, the median of the rounds; DL4J's own layers are measured once. {_remarks(results)}
 
 ## The rows
 
@@ -81,9 +81,8 @@ def _table(results):
              "|---|" + "---|" * (len(sides) + 2)]
     for row in results.rows:
         cells = [table.spread(row, results.of(row, side)) for side in sides]
-        ahead = results.ahead(row)
         title = f"**{row.title}**" if row == TRAIN else row.title
-        lines.append(f"| {title} | {' | '.join(cells)} | {'' if ahead is None else f'{ahead:.2f}'} | {row.unit} |")
+        lines.append(f"| {title} | {' | '.join(cells)} | {table.times(results.ahead(row))} | {row.unit} |")
     return "\n".join(lines)
 
 

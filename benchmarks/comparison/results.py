@@ -1,6 +1,7 @@
 """What was measured."""
 
 from dataclasses import dataclass, field
+from operator import truediv
 from statistics import median
 
 from rows import TRAIN, STEP
@@ -31,10 +32,20 @@ class Results:
                                   for _, other in self.values if other == side))
 
     def ahead(self, row):
-        """How many times as good Allium's median is as that of the best peer; None if one is missing."""
-        peers = [median(self.of(row, side)) for side in ("pytorch", "keras") if self.of(row, side)]
+        """How many times as good Allium is as the best peer, the median over the rounds; None if one is missing.
+
+        Each round is compared with itself: all its sides met the machine in the same mood.
+        """
         own = self.of(row, "allium")
-        return row.ahead(median(own), row.better(peers)) if own and peers else None
+        peers = [self.of(row, side) for side in ("pytorch", "keras") if self.of(row, side)]
+        if not own or not peers:
+            return None
+        return median(row.ahead(value, row.better(others)) for value, *others in zip(own, *peers))
+
+    def ahead_of_stock(self, row):
+        """How many times as good Allium's median is as the one value of stock DL4J; None if one is missing."""
+        own, stock = self.of(row, "allium"), self.of(row, "stock")
+        return row.ahead(median(own), median(stock)) if own and stock else None
 
     def headline(self):
         """The line that the project is judged by; None if that was not measured."""
@@ -42,6 +53,6 @@ class Results:
         return None if ahead is None else f"ahead of the best peer: {ahead:.2f}"
 
     def share_of_bare_steps(self):
-        """What part of the speed of bare steps fit has; None if that was not measured."""
+        """What part of the speed of bare steps fit has, the median over the rounds; None if that was not measured."""
         whole, bare = self.of(TRAIN, "allium"), self.of(STEP, "allium")
-        return median(whole) / median(bare) if whole and bare else None
+        return median(map(truediv, whole, bare)) if whole and bare else None

@@ -15,7 +15,7 @@ class Row:
 
     name: for the command line; title, unit: for people; meaning: the whole truth, for the document; batch: pictures a
     step; work: what a side is asked for; alliums_work: what Allium is, if that is something else; alone: no peer has it;
-    lower_is_better: whether fewer of the unit are.
+    stock: whether DL4J's own layers are measured too; lower_is_better: whether fewer of the unit are.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Row:
     work: str = ""
     alliums_work: str = ""
     alone: bool = False
+    stock: bool = False
     lower_is_better: bool = False
 
     def asked_of(self, side):
@@ -55,7 +56,8 @@ TRAIN = Row(
     " trained by `fit` of the generated model: it shuffles, scales bytes to 0–1, tells loss and accuracy, and shows"
     " its progress. PyTorch runs the usual loop, channels last, with its fused Adam; Keras its `fit` with a `tf.data`"
     " pipeline, which was faster than arrays, and a line an epoch. Both shuffle and scale the same bytes, and tell loss"
-    " and accuracy.")
+    " and accuracy.",
+    stock=True)
 COMPILED = Row(
     "train-32-compiled", "the same, peers compiled", "pictures/s",
     "The same against PyTorch's `torch.compile` and Keras's `jit_compile=True`. Compilation is not counted; it takes up"
@@ -77,18 +79,22 @@ FRESH = (START, MEMORY)
 ROWS = (
     TRAIN,
     COMPILED,
-    Row("train-128", "training, batch 128", "pictures/s", "As above, 128 pictures a step.", batch=128),
-    Row("train-8", "training, batch 8", "pictures/s", "As above, 8 pictures a step.", batch=8),
+    Row("train-128", "training, batch 128", "pictures/s", "As above, 128 pictures a step.", batch=128, stock=True),
+    Row("train-8", "training, batch 8", "pictures/s", "As above, 8 pictures a step.", batch=8, stock=True),
     Row(
         "train-batch-norm", "with batch normalisation", "pictures/s",
-        "The same network with a batch normalisation between each convolution and its ReLU, trained at batch 32."),
+        "The same network with a batch normalisation between each convolution and its ReLU, trained at batch 32.",
+        stock=True),
     Row(
         "train-vgg", "VGG-like", "pictures/s",
         "Two 3×3 convolutions of 64 filters, pooled, two of 128, pooled, and a linear classifier: 342,090 parameters,"
-        " trained at batch 32."),
+        " trained at batch 32.",
+        stock=True),
     Row(
         "train-lstm", "LSTM(64)", "sequences/s",
-        "An LSTM of 64 units over 100 steps of 32 numbers, and a linear classifier, trained at batch 32."),
+        "An LSTM of 64 units over 100 steps of 32 numbers, and a linear classifier, trained at batch 32. Allium's side"
+        " is its LSTM layer in a graph of DL4J, on one batch that is used again; the peers shuffle.",
+        stock=True),
     Row(
         "predict-32", "prediction, batch 32", "pictures/s",
         "Probabilities of many pictures with the workshop's network, 32 at a time: Allium's and Keras's `predict`,"

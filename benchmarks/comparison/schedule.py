@@ -3,7 +3,7 @@
 from failure import Failure
 from pace import Pace
 from results import Results
-from rows import FRESH, MEMORY, NAMES, START, TRAIN
+from rows import FRESH, MEMORY, NAMES, START
 
 
 def run(sides, options):
@@ -29,8 +29,7 @@ def run(sides, options):
             _show(row, results)
         if number <= options.fresh:
             _fresh(sides, options, results)
-    if TRAIN in warm and options.stock:
-        _stock(sides, options, results)
+    _stock(sides, options, results)
     return results
 
 
@@ -78,16 +77,20 @@ def _fresh(sides, options, results):
 
 def _stock(sides, options, results):
     """DL4J's own layers, once: they take long, and everybody knows that they are slow."""
+    rows = [row for row in options.rows if row.stock and options.stock]
+    if not rows:
+        return
+    print("\nDL4J's own layers", flush=True)
     process = sides.fresh("stock")
     try:
         pace = Pace()
-        pace.warm_up(process.ask, "stock", TRAIN, options.warm_up)
-        answer = pace.measure(process.ask, "stock", TRAIN, options.seconds)
+        for row in rows:
+            pace.warm_up(process.ask, "stock", row, options.warm_up)
+            answer = pace.measure(process.ask, "stock", row, options.seconds)
+            results.add(row, "stock", row.value(answer.speed))
+            _show(row, results, ["stock"])
     finally:
         process.kill()
-    print()
-    results.add(TRAIN, "stock", TRAIN.value(answer.speed))
-    _show(TRAIN, results, ["stock"])
 
 
 def _show(row, results, sides=("allium", "pytorch", "keras")):

@@ -10,16 +10,20 @@ def text(results):
     sides = results.sides()
     lines = [["", *(NAMES[side] for side in sides), "ahead", ""]]
     for row in results.rows:
-        ahead = results.ahead(row)
         lines.append([
             row.title,
             *(spread(row, results.of(row, side)) for side in sides),
-            "" if ahead is None else f"{ahead:.2f}",
+            times(results.ahead(row)),
             row.unit,
         ])
     widths = [max(map(len, column)) for column in zip(*lines)]
     shown = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip() for line in lines]
     return "\n".join([*shown, "", *remarks(results)])
+
+
+def times(factor):
+    """So many times; nothing if nobody knows."""
+    return "" if factor is None else f"{factor:.2f}"
 
 
 def spread(row, values):
@@ -36,6 +40,9 @@ def remarks(results):
     share = results.share_of_bare_steps()
     if share is not None:
         lines.append(f"fit with everything has {share:.2f} of the speed of Allium's bare steps.")
+    stock = [results.ahead_of_stock(row) for row in results.rows if results.of(row, "stock")]
+    if stock:
+        lines.append(f"Allium trains {min(stock):.0f} to {max(stock):.0f} times as fast as stock DL4J.")
     losses = [f"{NAMES[side]} {results.losses[TRAIN.name, side]:.3f}"
               for side in results.sides() if (TRAIN.name, side) in results.losses]
     if losses:

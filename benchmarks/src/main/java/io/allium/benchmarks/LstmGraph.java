@@ -92,13 +92,20 @@ public final class LstmGraph {
         }
     }
 
-    /** DL4J's own layer. */
+    /** DL4J's own layer if {@code -Dallium.engine=stock}, else Allium's. */
+    public static LstmGraph asAsked() {
+        return "stock".equals(System.getProperty(ENGINE)) ? stock() : of();
+    }
+
+    /** DL4J's own layer, in one thread: a second one makes it slower. */
     public static LstmGraph stock() {
-        return new LstmGraph(new LastTimeStep(new LSTM.Builder()
+        LstmGraph graph = new LstmGraph(new LastTimeStep(new LSTM.Builder()
                 .nOut(UNITS)
                 .activation(Activation.TANH)
                 .gateActivationFunction(Activation.SIGMOID)
                 .build()));
+        threads(1);
+        return graph;
     }
 
     /** How many threads compute what this thread asks for, until the next graph is made. */

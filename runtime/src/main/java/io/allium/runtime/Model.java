@@ -18,6 +18,7 @@ import io.allium.runtime.file.ModelFile;
 import io.allium.runtime.train.History;
 import io.allium.runtime.train.Progress;
 import io.allium.runtime.train.Trainer;
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -169,23 +170,28 @@ public abstract class Model<I, T> {
 
     /** The raw outputs of examples, one after the other. */
     final float[] outputs(List<I> examples) {
-        int width = Math.toIntExact(inputs.shape().elements());
         int outputs = Math.toIntExact(network().output().output().elements());
         float[] all = new float[Math.multiplyExact(examples.size(), outputs)];
         for (int from = 0; from < examples.size(); from += PREDICTION_BATCH) {
+            int first = from;
             int count = Math.min(PREDICTION_BATCH, examples.size() - from);
-            float[] batch = new float[Math.multiplyExact(count, width)];
-            for (int i = 0; i < count; i++) {
-                encode(examples, from + i, batch, i * width);
-            }
-            System.arraycopy(engine().infer(batch, count), 0, all, from * outputs, count * outputs);
+            float[] batch = engine().infer(count, memory -> encode(examples, first, count, memory));
+            System.arraycopy(batch, 0, all, from * outputs, count * outputs);
         }
         return all;
     }
 
-    private void encode(List<I> examples, int index, float[] into, int offset) {
+    private void encode(List<I> examples, int first, int count, FloatBuffer memory) {
+        float[] input = new float[Math.toIntExact(inputs.shape().elements())];
+        for (int i = 0; i < count; i++) {
+            encode(examples, first + i, input);
+            memory.put(i * input.length, input);
+        }
+    }
+
+    private void encode(List<I> examples, int index, float[] into) {
         try {
-            inputs.encode(examples.get(index), into, offset);
+            inputs.encode(examples.get(index), into, 0);
         } catch (AlliumException e) {
             throw examples.size() == 1 ? e : e.in("Example " + index);
         }

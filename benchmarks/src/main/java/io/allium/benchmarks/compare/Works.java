@@ -45,7 +45,7 @@ final class Works {
 
     /** One go is a step, on a batch that is used again. */
     private static Work longShortTermMemory() {
-        LstmGraph graph = LstmGraph.of();
+        LstmGraph graph = LstmGraph.asAsked();
         return (examples, seconds) -> Work.timed(LstmGraph.BATCH, seconds, () -> {
             graph.step();
             return graph.loss();

@@ -83,10 +83,11 @@ final class LayerEngine implements GraphEngine {
     }
 
     @Override
-    public synchronized float[] infer(float[] inputs, int examples) {
+    public synchronized float[] infer(int examples, InputWriter inputs) {
         NativeSettings.forNd4j();
-        try (INDArray in = array(inputs, examples, network.input().output())) {
-            return Floats.of(graph.output(false, in)[0]);
+        try (ArrayMemory in = new ArrayMemory(network.input().output(), examples)) {
+            inputs.write(in.inputs());
+            return Floats.of(graph.output(false, in.array())[0]);
         }
     }
 

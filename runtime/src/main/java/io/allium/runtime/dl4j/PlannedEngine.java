@@ -108,13 +108,13 @@ final class PlannedEngine implements GraphEngine {
     }
 
     @Override
-    public float[] infer(float[] inputs, int examples) {
+    public float[] infer(int examples, InputWriter inputs) {
         return together(() -> enough(examples, () -> {
             NativeSettings.forOneDnn();
             if (handedOut) {
                 planned.weightsChanged();
             }
-            return planned.infer(inputs, examples);
+            return planned.infer(examples, inputs::write);
         }));
     }
 

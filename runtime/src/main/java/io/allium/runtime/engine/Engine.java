@@ -1,5 +1,6 @@
 package io.allium.runtime.engine;
 
+import java.nio.FloatBuffer;
 import java.util.List;
 
 /**
@@ -49,11 +50,22 @@ public interface Engine {
     /**
      * The raw outputs, as a trained model gives them: without dropout, with moving statistics.
      *
+     * @param examples how many there are, at least 1
+     * @param inputs writes them where they are read
+     * @return {@code examples} times the output shape
+     */
+    float[] infer(int examples, InputWriter inputs);
+
+    /**
+     * The raw outputs for a copy of the inputs.
+     *
      * @param inputs {@code examples} times the input shape
      * @param examples how many there are, at least 1
      * @return {@code examples} times the output shape
      */
-    float[] infer(float[] inputs, int examples);
+    default float[] infer(float[] inputs, int examples) {
+        return infer(examples, memory -> memory.put(0, inputs));
+    }
 
     /**
      * What one layer gives when the model is used.
@@ -96,6 +108,17 @@ public interface Engine {
      * @param seed any number
      */
     void seed(long seed);
+
+    /** Writes a batch into an engine's memory. */
+    @FunctionalInterface
+    interface InputWriter {
+        /**
+         * Writes all of it.
+         *
+         * @param memory for one example after the other, row-major, channels last; only good during the call
+         */
+        void write(FloatBuffer memory);
+    }
 
     /**
      * What examples gave; in training, before the step changed the weights.

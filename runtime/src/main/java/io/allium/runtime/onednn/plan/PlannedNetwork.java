@@ -4,6 +4,7 @@ import io.allium.model.InferredNetwork;
 import io.allium.runtime.onednn.plan.Plans.Prepared;
 import java.nio.FloatBuffer;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A network that is computed by plans: one for each batch size and purpose, made when it is first needed, and for each
@@ -51,14 +52,14 @@ public final class PlannedNetwork implements AutoCloseable {
     /**
      * Raw outputs.
      *
-     * @param inputs one example after the other, channels last
      * @param examples how many there are
+     * @param inputs writes one example after the other, channels last
      */
-    public float[] infer(float[] inputs, int examples) {
+    public float[] infer(int examples, Consumer<FloatBuffer> inputs) {
         Prepared prepared = take(examples, Purpose.INFERENCE);
         try {
             prepared.pack(version);
-            prepared.plan().inputs().put(0, inputs);
+            inputs.accept(prepared.plan().inputs());
             prepared.plan().forward();
             return prepared.plan().outputs();
         } finally {

@@ -86,7 +86,12 @@ class PlannedGraphTest {
                         path, values, Objects.requireNonNull(actual.gradients().get(path)), noise, tolerance));
         float[] outputs = Floats.of(stock.output(false, inputs.castTo(DataType.DOUBLE))[0]);
         if (isFinite(outputs)) {
-            assertClose("outputs", outputs, graph.planned().infer(Floats.of(inputs), examples), 1e-3, tolerance);
+            assertClose(
+                    "outputs",
+                    outputs,
+                    graph.planned().infer(examples, memory -> memory.put(0, Floats.of(inputs))),
+                    1e-3,
+                    tolerance);
         }
         graph.planned().close();
     }
