@@ -11,10 +11,14 @@ import io.allium.model.problem.Place;
 import io.allium.model.problem.Problem;
 import io.allium.model.problem.ProblemException;
 import io.allium.model.text.Trace;
+import io.allium.model.wiring.Wiring;
+import io.allium.model.wiring.Wiring.Scope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,12 +28,17 @@ import java.util.Optional;
 public final class Inference {
     private final NetworkSpec spec;
     private final Wiring wiring;
+    private final List<Problem> wiringProblems;
     private final Map<String, InferredLayer> known = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private Inference(NetworkSpec spec) {
         this.spec = spec;
-        this.wiring = Wiring.of(spec);
+        this.wiring = Wiring.of(Scope.NETWORK, spec.simpleName(), spec.wires());
+        // What lines have wrong is said in their names.
+        this.wiringProblems = spec.composition().isWhole()
+                ? wiring.problems()
+                : spec.composition().problems();
     }
 
     /**
@@ -44,11 +53,14 @@ public final class Inference {
     private InferredNetwork run() {
         spec.training().ifPresent(training -> problems.addAll(training.problems()));
         spec.optimizer().ifPresent(optimizer -> problems.addAll(optimizer.problems()));
-        problems.addAll(wiring.problems());
+        problems.addAll(wiringProblems);
         spec.nodes().forEach(this::checkMembers);
-        wiring.order().forEach(this::infer);
-        boolean whole =
-                wiring.problems().isEmpty() && known.size() == spec.nodes().size();
+        Map<String, Node> byName = new HashMap<>();
+        spec.nodes().forEach(node -> byName.putIfAbsent(node.name(), node));
+        wiring.order().forEach(name -> infer(Objects.requireNonNull(byName.get(name))));
+        boolean whole = spec.composition().isWhole()
+                && wiring.problems().isEmpty()
+                && known.size() == spec.nodes().size();
         return whole ? checked() : network(Optional.empty());
     }
 
@@ -68,8 +80,24 @@ public final class Inference {
     private void checkMembers(Node node) {
         for (Problem problem : node.layer().problems()) {
             if (problem.code() != Code.MISSING_VALUE || !mayLeaveUnitsOut(node)) {
-                problems.add(problem.at(problem.place().in(node.name())));
+                add(problem.at(problem.place().in(node.name())));
             }
+        }
+    }
+
+    /** What one line composes many times over it does wrong once. */
+    private void add(Problem problem) {
+        Place place = problem.place();
+        int dot = place.layer().indexOf('.');
+        boolean said = dot >= 0
+                && problems.stream()
+                        .filter(other -> other.code() == problem.code())
+                        .map(Problem::place)
+                        .anyMatch(other ->
+                                other.layer().startsWith(place.layer().substring(0, dot + 1))
+                                        && other.in("").equals(place.in("")));
+        if (!said) {
+            problems.add(problem);
         }
     }
 
@@ -77,7 +105,7 @@ public final class Inference {
     private boolean mayLeaveUnitsOut(Node node) {
         return node.layer() instanceof DenseSpec
                 && spec.labels().isPresent()
-                && !wiring.problems().isEmpty();
+                && !(wiring.problems().isEmpty() && spec.composition().isWhole());
     }
 
     private void infer(Node node) {
@@ -90,20 +118,38 @@ public final class Inference {
                 .toList();
         try {
             Effect effect = node.layer().effect(inputs);
+            requireSameWeights(node, effect);
             InferredLayer layer =
                     new InferredLayer(node, inputs.stream().map(Operand::shape).toList(), effect);
             requireCountable(layer);
             known.put(node.name(), layer);
         } catch (ProblemException e) {
             Problem problem = e.problem();
-            problems.add(WayOut.add(problem.at(problem.place().in(node.name())), node, known)
+            add(WayOut.add(problem.at(problem.place().in(node.name())), node, known)
                     .trace(Trace.before(node, known.values())));
         } catch (ArithmeticException e) {
-            problems.add(Problem.error(Code.OVERFLOW, "its output or its parameters are more than can be counted.")
+            add(Problem.error(Code.OVERFLOW, "its output or its parameters are more than can be counted.")
                     .at(Place.layer(node.name(), node.layer().kind()))
                     .trace(Trace.before(node, known.values()))
                     .fix(node.inputs().isEmpty() ? "make it smaller" : "make it or its input smaller"));
         }
+    }
+
+    /** Weights that are shared must fit both layers. */
+    private void requireSameWeights(Node node, Effect effect) {
+        InferredLayer owner = node.sharedWith().map(known::get).orElse(null);
+        if (owner == null || owner.effect().weights().equals(effect.weights())) {
+            return;
+        }
+        throw new ProblemException(Problem.error(
+                        Code.SHARED_SHAPES_DIFFER,
+                        "it shares the weights of %s, which takes %s, and here comes %s."
+                                .formatted(
+                                        owner.name(),
+                                        owner.inputs().get(0),
+                                        layer(node.inputs().get(0)).output()))
+                .at(new Place("", "Shared", ""))
+                .fix("let both take the same shape, or give each its own weights"));
     }
 
     private static void requireCountable(InferredLayer layer) {

@@ -32,9 +32,12 @@ public record InferredLayer(Node node, List<Shape> inputs, Effect effect) {
         return effect.output();
     }
 
-    /** The arrays it keeps. */
+    /** The arrays it keeps: none if it shares those of another layer. */
     public List<Weight> weights() {
-        return effect.weights();
+        if (node.sharedWith().isPresent()) {
+            return List.of();
+        }
+        return node.frozen() ? effect.weights().stream().map(Weight::frozen).toList() : effect.weights();
     }
 
     /** How many parameters it has. */

@@ -1,16 +1,19 @@
 package io.allium.model;
 
+import io.allium.model.block.Composition;
+import io.allium.model.block.Line;
+import io.allium.model.block.Part;
 import io.allium.model.layer.InputSpec;
 import io.allium.model.layer.LayerSpec;
 import io.allium.model.training.OptimizerSpec;
 import io.allium.model.training.TrainingSpec;
+import io.allium.model.wiring.Wire;
+import io.allium.model.wiring.Wiring;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,6 +22,7 @@ import java.util.function.UnaryOperator;
  *
  * @param name the qualified name of the declaring type
  * @param nodes the layers, in source order
+ * @param composition what they were composed from
  * @param labels the classes, if it has any
  * @param training how it is trained, if that is said
  * @param optimizer how gradients become steps, if that is said
@@ -28,6 +32,7 @@ import java.util.function.UnaryOperator;
 public record NetworkSpec(
         String name,
         List<Node> nodes,
+        Composition composition,
         Optional<LabelSet> labels,
         Optional<TrainingSpec> training,
         Optional<OptimizerSpec> optimizer,
@@ -47,6 +52,7 @@ public record NetworkSpec(
         return new NetworkSpec(
                 name,
                 List.of(),
+                Composition.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -71,15 +77,24 @@ public record NetworkSpec(
 
     /** The layers that nothing consumes, in source order. */
     public List<Node> ends() {
-        Set<String> consumed = new HashSet<>();
-        nodes.forEach(node -> consumed.addAll(node.inputs()));
-        return nodes.stream().filter(node -> !consumed.contains(node.name())).toList();
+        List<String> ends = Wiring.ends(wires());
+        return nodes.stream().filter(node -> ends.contains(node.name())).toList();
+    }
+
+    /** What feeds what. */
+    List<Wire> wires() {
+        return nodes.stream().map(Wire::of).toList();
     }
 
     /** With one more layer. */
     public NetworkSpec layer(String layer, LayerSpec spec, String... from) {
+        return node(new Node(layer, spec, List.of(from)));
+    }
+
+    /** With one more layer in its place. */
+    public NetworkSpec node(Node node) {
         List<Node> more = new ArrayList<>(nodes);
-        more.add(new Node(layer, spec, List.of(from)));
+        more.add(node);
         return nodes(more);
     }
 
@@ -89,6 +104,12 @@ public record NetworkSpec(
      * @throws IllegalArgumentException if there is no layer of that name
      */
     public NetworkSpec change(String layer, UnaryOperator<LayerSpec> change) {
+        if (composition.line(layer).isPresent()) {
+            return changeLine(
+                    layer,
+                    line -> line.change(
+                            0, part -> ((Part.Plain) part).with(change.apply(((Part.Plain) part).layer()))));
+        }
         if (node(layer).isEmpty()) {
             throw new IllegalArgumentException(simpleName() + " has no layer " + layer);
         }
@@ -97,9 +118,27 @@ public record NetworkSpec(
                 .toList());
     }
 
+    /** With a line of its composition changed. */
+    public NetworkSpec changeLine(String line, UnaryOperator<Line> change) {
+        return lines(composition.lines().stream()
+                .map(old -> old.name().equals(line) ? change.apply(old) : old)
+                .toList());
+    }
+
     /** With other layers. */
     public NetworkSpec nodes(List<Node> others) {
-        return new NetworkSpec(name, others, labels, training, optimizer, claims, parameterBudget);
+        return new NetworkSpec(name, others, composition, labels, training, optimizer, claims, parameterBudget);
+    }
+
+    /**
+     * With the layers that lines make.
+     *
+     * @param lines any lines; what is wrong with them is told by {@link Inference}
+     */
+    public NetworkSpec lines(List<Line> lines) {
+        Composition.Opened opened = Composition.of(simpleName(), lines);
+        return new NetworkSpec(
+                name, opened.nodes(), opened.composition(), labels, training, optimizer, claims, parameterBudget);
     }
 
     /** With labels. */
@@ -107,6 +146,7 @@ public record NetworkSpec(
         return new NetworkSpec(
                 name,
                 nodes,
+                composition,
                 Optional.of(new LabelSet(type, List.of(names))),
                 training,
                 optimizer,
@@ -126,21 +166,21 @@ public record NetworkSpec(
 
     /** Trained like this. */
     public NetworkSpec training(TrainingSpec spec) {
-        return new NetworkSpec(name, nodes, labels, Optional.of(spec), optimizer, claims, parameterBudget);
+        return new NetworkSpec(name, nodes, composition, labels, Optional.of(spec), optimizer, claims, parameterBudget);
     }
 
     /** With this optimiser. */
     public NetworkSpec optimizer(OptimizerSpec spec) {
-        return new NetworkSpec(name, nodes, labels, training, Optional.of(spec), claims, parameterBudget);
+        return new NetworkSpec(name, nodes, composition, labels, training, Optional.of(spec), claims, parameterBudget);
     }
 
     /** With these claims. */
     public NetworkSpec claims(Claims others) {
-        return new NetworkSpec(name, nodes, labels, training, optimizer, others, parameterBudget);
+        return new NetworkSpec(name, nodes, composition, labels, training, optimizer, others, parameterBudget);
     }
 
     /** With at most this many parameters. */
     public NetworkSpec parameterBudget(long most) {
-        return new NetworkSpec(name, nodes, labels, training, optimizer, claims, OptionalLong.of(most));
+        return new NetworkSpec(name, nodes, composition, labels, training, optimizer, claims, OptionalLong.of(most));
     }
 }

@@ -29,6 +29,11 @@ public record Weight(String name, Shape shape, boolean trainable, Start start) {
         return new Weight("kernel", Shape.of(axes), true, Start.GLOROT_UNIFORM);
     }
 
+    /** This array, which training leaves as it is. */
+    public Weight frozen() {
+        return new Weight(name, shape, false, start);
+    }
+
     /** How many numbers it holds. */
     public long elements() {
         return shape.elements();

@@ -2,22 +2,28 @@ package io.allium.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
+import io.allium.Block;
 import io.allium.Network;
 import io.allium.model.Inference;
 import io.allium.model.InferredNetwork;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Problem;
+import io.allium.processor.link.Blocks;
 import io.allium.processor.link.Linked;
 import io.allium.processor.link.Linker;
 import io.allium.processor.link.Positions;
+import io.allium.processor.read.BlockDeclaration;
 import io.allium.processor.read.Declaration;
 import io.allium.processor.read.DeclarationReader;
+import io.allium.processor.read.Sources;
 import io.allium.processor.read.Unresolved;
 import io.allium.processor.report.Finding;
 import io.allium.processor.report.Reporter;
+import io.allium.processor.write.BlockWriter;
 import io.allium.processor.write.ModelWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +35,6 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -40,6 +45,8 @@ import javax.lang.model.element.TypeElement;
 public final class AlliumProcessor extends AbstractProcessor {
     /** Types to look at again, by name: elements must not be kept from one round to the next. */
     private final Set<String> deferred = new LinkedHashSet<>();
+
+    private final Sources sources = new Sources();
 
     /** A processor; the compiler makes it. */
     public AlliumProcessor() {}
@@ -61,20 +68,21 @@ public final class AlliumProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (TypeElement type : networks(round)) {
+        round.getRootElements().forEach(sources::add);
+        for (TypeElement type : types(round)) {
             processSafely(type, round.processingOver());
         }
         return !annotations.isEmpty();
     }
 
-    private List<TypeElement> networks(RoundEnvironment round) {
+    private List<TypeElement> types(RoundEnvironment round) {
         List<TypeElement> types = new ArrayList<>();
         for (String name : deferred) {
             types.add(Objects.requireNonNull(processingEnv.getElementUtils().getTypeElement(name)));
         }
         deferred.clear();
-        for (Element element : round.getElementsAnnotatedWith(Network.class)) {
-            types.add((TypeElement) element);
+        for (Class<? extends Annotation> mark : List.of(Block.class, Network.class)) {
+            round.getElementsAnnotatedWith(mark).forEach(element -> types.add((TypeElement) element));
         }
         return types;
     }
@@ -84,7 +92,9 @@ public final class AlliumProcessor extends AbstractProcessor {
      */
     private void processSafely(TypeElement type, boolean last) {
         try {
-            if (last) {
+            if (DeclarationReader.isBlock(type)) {
+                processBlock(type, last);
+            } else if (last) {
                 writeUnresolved(type);
             } else {
                 process(type);
@@ -111,24 +121,43 @@ public final class AlliumProcessor extends AbstractProcessor {
         new Reporter(processingEnv).report(type, problem);
     }
 
+    /** What the compiler itself does not know of a block, it reports; then there is nothing more to say. */
+    private void processBlock(TypeElement type, boolean last) throws FilerException {
+        DeclarationReader reader = last ? lenient() : strict();
+        BlockDeclaration block = reader.block(type);
+        List<Finding> findings = new Blocks(reader.blocks()).of(block.name()).findings();
+        if (!last) {
+            new Reporter(processingEnv).report(findings);
+        }
+        write(new BlockWriter(block).write());
+    }
+
+    private DeclarationReader strict() {
+        return DeclarationReader.strict(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
+    }
+
+    private DeclarationReader lenient() {
+        return DeclarationReader.lenient(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
+    }
+
     private void process(TypeElement type) throws FilerException {
-        Declaration declaration = DeclarationReader.strict(
-                        processingEnv.getElementUtils(), processingEnv.getTypeUtils())
-                .read(type);
+        Declaration declaration = strict().read(type);
         Linked linked = Linker.link(declaration);
         InferredNetwork network = Inference.infer(linked.network());
         List<Finding> findings = findings(declaration, linked, network);
         new Reporter(processingEnv).report(findings);
         if (!modelIsTaken(findings)) {
-            write(new ModelWriter(declaration, network, linked.record(), firstLine(findings)).write());
+            Optional<String> broken = firstLine(findings)
+                    .or(() -> linked.isWhole()
+                            ? Optional.empty()
+                            : Optional.of(declaration.simpleName() + " uses a block that is wrong."));
+            write(new ModelWriter(declaration, network, linked.record(), broken).write());
         }
     }
 
     /** The compiler itself reports what it does not know; the model is written so that this stays the only error. */
     private void writeUnresolved(TypeElement type) throws FilerException {
-        Declaration declaration = DeclarationReader.lenient(
-                        processingEnv.getElementUtils(), processingEnv.getTypeUtils())
-                .read(type);
+        Declaration declaration = lenient().read(type);
         Linked linked = Linker.link(declaration);
         InferredNetwork network = Inference.infer(linked.network());
         Optional<String> problem = Optional.of(declaration.simpleName() + " names something that does not exist.");
@@ -138,10 +167,10 @@ public final class AlliumProcessor extends AbstractProcessor {
     }
 
     private static List<Finding> findings(Declaration declaration, Linked linked, InferredNetwork network) {
-        if (!linked.findings().isEmpty()) {
+        if (!linked.findings().isEmpty() || !linked.isWhole()) {
             return linked.findings();
         }
-        Positions positions = new Positions(declaration);
+        Positions positions = Positions.of(declaration);
         return network.problems().stream()
                 .map(problem -> new Finding(problem, positions.of(problem.place())))
                 .toList();

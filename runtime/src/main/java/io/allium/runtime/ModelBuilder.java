@@ -6,12 +6,15 @@ import io.allium.model.Inference;
 import io.allium.model.InferredNetwork;
 import io.allium.model.NetworkSpec;
 import io.allium.model.Spec;
+import io.allium.model.block.Line;
+import io.allium.model.block.Part;
 import io.allium.model.layer.LayerSpec;
 import io.allium.model.problem.Problem;
 import io.allium.model.training.OptimizerSpec;
 import io.allium.model.training.TrainingSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -111,6 +114,19 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
         return self();
     }
 
+    /** Changes a line of one block; for generated code. */
+    protected <N extends BlockBuilder<N>> B block(
+            String line, Function<Part.Composed, N> open, UnaryOperator<N> change) {
+        network = network.changeLine(line, old -> old.change(0, part -> RowBuilder.changed(part, open, change)));
+        return self();
+    }
+
+    /** Changes a line of several layers; for generated code. */
+    protected <N extends RowBuilder<N>> B row(String line, Function<Line, N> open, UnaryOperator<N> change) {
+        network = network.changeLine(line, old -> change.apply(open.apply(old)).line());
+        return self();
+    }
+
     /**
      * The network as it is now.
      *
@@ -135,7 +151,7 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
                 .toList();
     }
 
-    private static void require(List<Problem> problems) {
+    static void require(List<Problem> problems) {
         Optional<Problem> first = problems.stream().findFirst();
         if (first.isPresent()) {
             throw AlliumException.of(first.get());

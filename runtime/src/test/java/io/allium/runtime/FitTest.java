@@ -24,7 +24,6 @@ import io.allium.runtime.train.History;
 import io.allium.runtime.train.Progress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -305,14 +304,8 @@ class FitTest {
 
     @Test
     void aNetworkThatDoesNotSayHowItIsTrainedAsksForIt() {
-        NetworkSpec silent = new NetworkSpec(
-                "com.example.Silent",
-                ANSWERS.nodes(),
-                ANSWERS.labels(),
-                Optional.empty(),
-                Optional.empty(),
-                ANSWERS.claims(),
-                ANSWERS.parameterBudget());
+        NetworkSpec silent =
+                NetworkSpec.named("com.example.Silent").nodes(ANSWERS.nodes()).labels(Answer.values());
         Dataset<float[], Answer> data = TestModels.answerRows(64);
         RowClassifier<Answer> model = new TestBuilder(silent).answers();
 

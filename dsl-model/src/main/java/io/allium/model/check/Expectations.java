@@ -4,6 +4,7 @@ import io.allium.model.Claims.Expectation;
 import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
 import io.allium.model.Numbers;
+import io.allium.model.block.Group;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
 import io.allium.model.problem.Problem;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Each layer has the shape and the parameters that its {@code @Expect} claims. What depends on a layer that has not is
@@ -36,12 +38,25 @@ final class Expectations implements Check {
         return problems;
     }
 
+    /** What is expected of a line is expected of the layer that puts out, and of the parameters of all. */
     private static Optional<Problem> compare(InferredNetwork network, InferredLayer layer) {
-        return Optional.ofNullable(network.spec().claims().layers().get(layer.name()))
-                .flatMap(expected -> shape(network, layer, expected).or(() -> parameters(layer, expected)));
+        return lines(network, layer.name())
+                .flatMap(line ->
+                        Optional.ofNullable(network.spec().claims().layers().get(line.line()))
+                                .flatMap(expected -> shape(network, layer, line, expected)
+                                        .or(() -> parameters(network, line, expected)))
+                                .stream())
+                .findFirst();
     }
 
-    private static Optional<Problem> shape(InferredNetwork network, InferredLayer layer, Expectation expected) {
+    private static Stream<Group> lines(InferredNetwork network, String output) {
+        Stream<Group> composed = network.spec().composition().groups().stream()
+                .filter(group -> group.output().equals(output));
+        return Stream.concat(Stream.of(new Group(output, output, List.of(output))), composed);
+    }
+
+    private static Optional<Problem> shape(
+            InferredNetwork network, InferredLayer layer, Group line, Expectation expected) {
         List<Integer> actual = layer.output().axes();
         if (expected.shape().isEmpty() || expected.shape().equals(actual)) {
             return Optional.empty();
@@ -50,13 +65,16 @@ final class Expectations implements Check {
         return Optional.of(Problem.error(
                         Code.FALSE_EXPECTATION,
                         "its output is %s, and %s is expected.".formatted(layer.output(), claimed))
-                .at(new Place(layer.name(), "Expect", "shape"))
+                .at(new Place(line.line(), "Expect", "shape"))
                 .trace(Trace.upTo(network, layer))
                 .fix("shape = " + Description.text(actual) + ", if the layers are right"));
     }
 
-    private static Optional<Problem> parameters(InferredLayer layer, Expectation expected) {
-        long actual = layer.parameters();
+    private static Optional<Problem> parameters(InferredNetwork network, Group line, Expectation expected) {
+        List<InferredLayer> layers = line.layers().stream()
+                .flatMap(name -> network.layer(name).stream())
+                .toList();
+        long actual = layers.stream().mapToLong(InferredLayer::parameters).reduce(0, Math::addExact);
         if (expected.parameters().orElse(actual) == actual) {
             return Optional.empty();
         }
@@ -66,8 +84,8 @@ final class Expectations implements Check {
                                 .formatted(
                                         Numbers.grouped(actual),
                                         Numbers.grouped(expected.parameters().orElse(actual))))
-                .at(new Place(layer.name(), "Expect", "parameters"))
-                .trace(Trace.weights(layer))
+                .at(new Place(line.line(), "Expect", "parameters"))
+                .trace(layers.size() == 1 ? Trace.weights(layers.get(0)) : Trace.parameters(layers))
                 .fix("parameters = " + Numbers.literal(actual) + ", if the layers are right"));
     }
 }

@@ -14,7 +14,6 @@ public enum Code {
     SEVERAL_INPUTS,
     NO_LAYER,
     NO_LAYER_ANNOTATION,
-    SEVERAL_LAYER_ANNOTATIONS,
     NOT_A_TENSOR,
     OVERLOADED_LAYER,
     INHERITED_LAYER,
@@ -26,6 +25,17 @@ public enum Code {
     CYCLE,
     LOOSE_END,
     INPUT_COUNT,
+
+    // Lines that compose layers.
+    NOT_A_BLOCK,
+    RECURSIVE_BLOCK,
+    BLOCK_NOT_COMPILED,
+    BAD_LET,
+    UNUSED_MEMBER,
+    UNEVEN_DIVISION,
+    NOT_REPEATABLE,
+    NOTHING_TO_SHARE,
+    SHARED_SHAPES_DIFFER,
 
     // A member's value.
     MISSING_VALUE,

@@ -11,6 +11,7 @@ import io.allium.model.training.Optimizers;
 import io.allium.model.training.TrainingSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +31,9 @@ public final class Description {
         lines.add("network " + spec.name());
         for (Node node : spec.nodes()) {
             String from = node.inputs().isEmpty() ? "" : " <- " + String.join(", ", node.inputs());
-            lines.add("layer " + node.name() + " = " + call(node.layer()) + from);
+            String shares = node.sharedWith().map(owner -> " shares " + owner).orElse("");
+            String frozen = node.frozen() ? " frozen" : "";
+            lines.add("layer " + node.name() + " = " + call(node.layer()) + from + shares + frozen);
         }
         spec.labels()
                 .ifPresent(labels -> lines.add("labels " + labels.type() + " = " + String.join(", ", labels.names())));
@@ -113,7 +116,8 @@ public final class Description {
                 Layers.of(kind).orElseThrow(() -> new IllegalArgumentException("there is no layer " + kind));
         LayerSpec layer = defaults.with(scanner.members(defaults.members()));
         List<String> inputs = scanner.takes("<-") ? scanner.words() : List.of();
-        return spec.layer(name, layer, inputs.toArray(String[]::new));
+        Optional<String> owner = scanner.takes("shares ") ? Optional.of(scanner.word()) : Optional.empty();
+        return spec.node(new Node(name, layer, inputs, owner, scanner.takes("frozen")));
     }
 
     private static String call(Spec spec) {

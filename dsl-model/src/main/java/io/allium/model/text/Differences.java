@@ -52,6 +52,16 @@ public final class Differences {
         if (!a.inputs().equals(b.inputs())) {
             differ(a.name() + " takes", list(a.inputs()), list(b.inputs()));
         }
+        if (!a.sharedWith().equals(b.sharedWith())) {
+            differ(a.name() + " has the weights of", owner(a), owner(b));
+        }
+        if (a.frozen() != b.frozen()) {
+            differ(a.name() + " is", a.frozen() ? "frozen" : "trained", b.frozen() ? "frozen" : "trained");
+        }
+    }
+
+    private static String owner(Node node) {
+        return node.sharedWith().orElse("its own");
     }
 
     private void compareMembers(String name, Spec a, Spec b) {

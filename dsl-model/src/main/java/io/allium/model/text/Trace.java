@@ -43,9 +43,18 @@ public final class Trace {
      * @param count which of a layer's parameters are counted
      */
     public static List<String> parameters(InferredNetwork network, ToLongFunction<InferredLayer> count) {
+        return parameters(network.layers(), count);
+    }
+
+    /** What each of some layers adds to a sum of parameters, and the sum. */
+    public static List<String> parameters(List<InferredLayer> layers) {
+        return parameters(layers, InferredLayer::parameters);
+    }
+
+    private static List<String> parameters(List<InferredLayer> layers, ToLongFunction<InferredLayer> count) {
         Columns columns = new Columns();
         long sum = 0;
-        for (InferredLayer layer : network.layers()) {
+        for (InferredLayer layer : layers) {
             long parameters = count.applyAsLong(layer);
             sum += parameters;
             if (parameters > 0) {

@@ -3,10 +3,9 @@ package io.allium.processor.link;
 import io.allium.model.Claims;
 import io.allium.model.Claims.Expectation;
 import io.allium.model.NetworkSpec;
-import io.allium.model.Node;
+import io.allium.model.block.Line;
 import io.allium.model.layer.FeaturesOfSpec;
 import io.allium.model.layer.LayerSpec;
-import io.allium.model.layer.LayerSpec.Arity;
 import io.allium.model.layer.Layers;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
@@ -37,10 +36,11 @@ public final class Linker {
     private final Positions positions;
     private final List<Finding> findings = new ArrayList<>();
     private Optional<RecordFeatures> record = Optional.empty();
+    private boolean whole = true;
 
     private Linker(Declaration declaration) {
         this.declaration = declaration;
-        this.positions = new Positions(declaration);
+        this.positions = Positions.of(declaration);
     }
 
     /** Links a declaration, sound or not. */
@@ -51,14 +51,14 @@ public final class Linker {
     private Linked run() {
         findings.addAll(Soundness.check(declaration));
         NetworkSpec network = labelled(NetworkSpec.named(declaration.name()));
-        network = network.nodes(nodes(network));
+        network = composed(network);
         findings.addAll(ScaledTwice.check(declaration, network.nodes(), positions));
         network = trained(network).claims(claims());
         OptionalLong budget = claim(declaration.annotation("Budget"), "parameters");
         if (budget.isPresent()) {
             network = network.parameterBudget(budget.getAsLong());
         }
-        return new Linked(network, record, findings);
+        return new Linked(network, record, findings, whole);
     }
 
     private NetworkSpec labelled(NetworkSpec network) {
@@ -79,34 +79,19 @@ public final class Linker {
         return network;
     }
 
-    private List<Node> nodes(NetworkSpec network) {
-        List<Node> nodes = new ArrayList<>();
-        Wires wires = new Wires(declaration.methods());
-        String above = "";
-        for (LayerMethod method : declaration.methods()) {
-            Optional<AnnotationUse> use = layerAnnotation(method);
-            if (use.isPresent()) {
-                LayerSpec layer = layer(method, use.get(), network);
-                List<String> inputs = wires.inputs(method, layer.arity() == Arity.ONE ? above : "", findings);
-                nodes.add(new Node(method.name(), layer, inputs));
-            }
-            above = method.name();
-        }
-        return nodes;
-    }
-
-    private static Optional<AnnotationUse> layerAnnotation(LayerMethod method) {
-        return method.annotations().stream()
-                .filter(use -> Layers.of(use.kind()).isPresent())
-                .findFirst();
+    private NetworkSpec composed(NetworkSpec network) {
+        LineLinker linker = LineLinker.ofNetwork(
+                declaration.methods(), new Blocks(declaration.blocks()), (method, use) -> layer(method, use, network));
+        List<Line> lines = linker.lines();
+        findings.addAll(linker.findings());
+        whole = linker.isWhole();
+        return network.lines(lines);
     }
 
     private LayerSpec layer(LayerMethod method, AnnotationUse use, NetworkSpec network) {
-        LayerSpec defaults = Layers.of(use.kind()).orElseThrow();
-        if (defaults instanceof FeaturesOfSpec) {
-            return featuresOf(method, use, network);
-        }
-        return defaults.with(new MemberReader(use).read(defaults));
+        return Layers.of(use.kind()).orElseThrow() instanceof FeaturesOfSpec
+                ? featuresOf(method, use, network)
+                : LineLinker.read(use);
     }
 
     private LayerSpec featuresOf(LayerMethod method, AnnotationUse use, NetworkSpec network) {

@@ -19,10 +19,19 @@ final class MemberReader {
 
     /** The values for a spec: each from its member, or from the annotation's {@code value} that stands for it. */
     Members read(Spec defaults) {
-        String shorthand = defaults instanceof LayerSpec layer ? layer.shorthand() : "";
+        return read(defaults.members(), defaults instanceof LayerSpec layer ? layer.shorthand() : "");
+    }
+
+    /**
+     * The values for members.
+     *
+     * @param defaults of the right types
+     * @param shorthand the member that {@code value} stands for, or empty
+     */
+    Members read(Members defaults, String shorthand) {
         Members read = Members.NONE;
-        for (String name : defaults.members().names()) {
-            Object fallback = defaults.members().value(name);
+        for (String name : defaults.names()) {
+            Object fallback = defaults.value(name);
             read = read.and(
                     name,
                     value(name, name.equals(shorthand))
@@ -39,7 +48,7 @@ final class MemberReader {
     }
 
     /** The compiler's value in the type of the spec's: an enum constant comes by name only. */
-    private static Object convert(Object raw, Object sample) {
+    static Object convert(Object raw, Object sample) {
         if (sample instanceof Enum<?> constant) {
             return constant(
                     constant.getDeclaringClass(), raw instanceof Constant named ? named.name() : raw.toString());

@@ -4,13 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An annotation of Allium's, as somebody wrote it.
+ * An annotation of Allium's, or a block, as somebody wrote it.
  *
  * @param kind its simple name
+ * @param block the qualified name of its type, if that is a block of somebody's
  * @param spot where it is
  * @param members every member by name, with defaults filled in
  */
-public record AnnotationUse(String kind, Spot spot, Map<String, MemberValue> members) {
+public record AnnotationUse(String kind, Optional<String> block, Spot spot, Map<String, MemberValue> members) {
     /** Copies. */
     public AnnotationUse {
         members = Map.copyOf(members);

@@ -1,6 +1,7 @@
 package io.allium.processor.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param methods its abstract methods, in source order
  * @param inherited abstract methods that it inherits, as {@code Type.method}
  * @param spot where it is
+ * @param blocks every block that it uses, and those that they use, by qualified name
  */
 public record Declaration(
         String packageName,
@@ -31,7 +33,8 @@ public record Declaration(
         List<AnnotationUse> annotations,
         List<LayerMethod> methods,
         List<String> inherited,
-        Spot spot) {
+        Spot spot,
+        Map<String, BlockDeclaration> blocks) {
     /** The simple name. */
     public String simpleName() {
         return nesting.get(nesting.size() - 1);

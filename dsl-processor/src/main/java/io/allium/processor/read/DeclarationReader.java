@@ -1,20 +1,16 @@
 package io.allium.processor.read;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -22,18 +18,18 @@ import javax.lang.model.util.Types;
 
 /** Reads a type marked {@link io.allium.Network}. It judges nothing: whatever was written, it reads. */
 public final class DeclarationReader {
-    private static final String TENSOR = "io.allium.Tensor";
-
     private final Elements elements;
     private final Types types;
-    private final boolean lenient;
+    private final BlockReader blocks;
     private final AnnotationReader annotations;
+    private final MethodReader methods;
 
-    private DeclarationReader(Elements elements, Types types, boolean lenient) {
+    private DeclarationReader(Elements elements, Types types, Sources sources, boolean lenient) {
         this.elements = elements;
         this.types = types;
-        this.lenient = lenient;
-        this.annotations = new AnnotationReader(elements, lenient);
+        this.blocks = new BlockReader(elements, types, sources, lenient);
+        this.annotations = blocks.annotations();
+        this.methods = blocks.methods();
     }
 
     /**
@@ -41,9 +37,10 @@ public final class DeclarationReader {
      *
      * @param elements the compiler's utilities for elements
      * @param types and for types
+     * @param sources what is being compiled
      */
-    public static DeclarationReader strict(Elements elements, Types types) {
-        return new DeclarationReader(elements, types, false);
+    public static DeclarationReader strict(Elements elements, Types types, Sources sources) {
+        return new DeclarationReader(elements, types, sources, false);
     }
 
     /**
@@ -51,9 +48,10 @@ public final class DeclarationReader {
      *
      * @param elements the compiler's utilities for elements
      * @param types and for types
+     * @param sources what is being compiled
      */
-    public static DeclarationReader lenient(Elements elements, Types types) {
-        return new DeclarationReader(elements, types, true);
+    public static DeclarationReader lenient(Elements elements, Types types, Sources sources) {
+        return new DeclarationReader(elements, types, sources, true);
     }
 
     /**
@@ -62,7 +60,7 @@ public final class DeclarationReader {
      * @throws Unresolved if the reader is strict and the type names a type or a value that the compiler does not know
      */
     public Declaration read(TypeElement type) {
-        List<String> nesting = nesting(type);
+        List<String> nesting = TypeReader.nesting(type);
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         String model = (packageName.isEmpty() ? "" : packageName + ".") + Declaration.modelName(nesting);
         return new Declaration(
@@ -75,17 +73,29 @@ public final class DeclarationReader {
                 !type.getTypeParameters().isEmpty(),
                 isWritten(model),
                 annotations.read(type),
-                layerMethods(type).stream().map(this::method).toList(),
+                methods.read(type),
                 inherited(type),
-                Spot.of(type));
+                Spot.of(type),
+                blocks.found());
     }
 
-    private static List<String> nesting(Element type) {
-        Deque<String> names = new ArrayDeque<>();
-        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-            names.addFirst(at.getSimpleName().toString());
-        }
-        return List.copyOf(names);
+    /** Whether a type is an annotation that is marked as a block. */
+    public static boolean isBlock(TypeElement type) {
+        return AnnotationReader.isBlock(type);
+    }
+
+    /**
+     * Reads a block.
+     *
+     * @throws Unresolved if the reader is strict and the block names a type or a value that the compiler does not know
+     */
+    public BlockDeclaration block(TypeElement type) {
+        return blocks.read(type);
+    }
+
+    /** Every block that what was read so far uses, by its qualified name. */
+    public Map<String, BlockDeclaration> blocks() {
+        return blocks.found();
     }
 
     private static boolean isPublic(Element type) {
@@ -123,50 +133,6 @@ public final class DeclarationReader {
                                 TypeReader.name(mirror.getAnnotationType()).equals("io.allium.CompiledNetwork"));
     }
 
-    private static List<ExecutableElement> layerMethods(TypeElement type) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                .toList();
-    }
-
-    private LayerMethod method(ExecutableElement method) {
-        return new LayerMethod(
-                method.getSimpleName().toString(),
-                typeName(method.getReturnType()),
-                isTensor(method.getReturnType()),
-                !method.getTypeParameters().isEmpty(),
-                annotations.read(method),
-                method.getParameters().stream().map(this::parameter).toList(),
-                Spot.of(method));
-    }
-
-    private Parameter parameter(VariableElement parameter) {
-        return new Parameter(
-                parameter.getSimpleName().toString(),
-                typeName(parameter.asType()),
-                isTensor(parameter.asType()),
-                Spot.of(parameter));
-    }
-
-    private static String typeName(TypeMirror type) {
-        return switch (type.getKind()) {
-            case DECLARED -> TypeReader.name(type);
-            case ARRAY -> typeName(((ArrayType) type).getComponentType()) + "[]";
-            default -> type.getKind().name().toLowerCase(Locale.ROOT);
-        };
-    }
-
-    private boolean isTensor(TypeMirror type) {
-        if (type.getKind() == TypeKind.ERROR && !lenient) {
-            throw new Unresolved("a type that is not there");
-        }
-        if (type.getKind() != TypeKind.DECLARED) {
-            return false;
-        }
-        TypeElement tensor = elements.getTypeElement(TENSOR);
-        return tensor != null && types.isSubtype(type, tensor.asType());
-    }
-
     /** Walks the supertypes by hand: compilers list all members in different orders. */
     private List<String> inherited(TypeElement type) {
         Set<String> own = new LinkedHashSet<>();
@@ -175,7 +141,7 @@ public final class DeclarationReader {
         List<String> found = new ArrayList<>();
         for (TypeMirror above : types.directSupertypes(type.asType())) {
             TypeElement supertype = TypeReader.element(above);
-            for (ExecutableElement method : layerMethods(supertype)) {
+            for (ExecutableElement method : MethodReader.abstractMethods(supertype)) {
                 if (!own.contains(method.getSimpleName().toString())) {
                     found.add(supertype.getSimpleName() + "." + method.getSimpleName());
                 }

@@ -6,7 +6,9 @@ import io.allium.processor.read.TypeShape.FlagType;
 import io.allium.processor.read.TypeShape.NumberType;
 import io.allium.processor.read.TypeShape.OtherType;
 import io.allium.processor.read.TypeShape.RecordType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +46,15 @@ final class TypeReader {
 
     static TypeElement element(TypeMirror type) {
         return (TypeElement) ((DeclaredType) type).asElement();
+    }
+
+    /** The simple names of a type and of those around it, outermost first. */
+    static List<String> nesting(Element type) {
+        Deque<String> names = new ArrayDeque<>();
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            names.addFirst(at.getSimpleName().toString());
+        }
+        return List.copyOf(names);
     }
 
     private TypeShape shape(TypeMirror type) {

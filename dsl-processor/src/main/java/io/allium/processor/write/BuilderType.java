@@ -24,16 +24,19 @@ final class BuilderType {
     private final ClassName model;
     private final ClassName builder;
     private final CodeBlock declaration;
+    private final CompositionTypes compositions;
 
     /**
      * The builder of a model.
      *
      * @param model the class it is nested in
      * @param declaration the network that it starts from
+     * @param compositions the builders of what its lines compose
      */
-    BuilderType(ClassName model, CodeBlock declaration) {
+    BuilderType(ClassName model, CodeBlock declaration, CompositionTypes compositions) {
         this.model = model;
         this.declaration = declaration;
+        this.compositions = compositions;
         this.builder = model.nestedClass("Builder");
     }
 
@@ -49,9 +52,15 @@ final class BuilderType {
                         .build());
         Set<String> names = new HashSet<>();
         network.nodes().stream()
+                .filter(node -> node.name().indexOf('.') < 0)
                 .filter(BuilderType::hasChoices)
+                .filter(node -> node.sharedWith().isEmpty())
                 .filter(node -> names.add(node.name()))
                 .forEach(node -> type.addMethod(layer(node)));
+        network.composition().lines().stream()
+                .filter(line -> network.node(line.name()).isEmpty())
+                .filter(line -> names.add(line.name()))
+                .forEach(line -> compositions.method(model, builder, line).ifPresent(type::addMethod));
         network.optimizer()
                 .filter(optimizer -> names.add(Names.builderMethod(optimizer.kind())))
                 .ifPresent(optimizer -> type.addMethod(optimizer(optimizer)));

@@ -8,6 +8,10 @@ import io.allium.model.InferredNetwork;
 import io.allium.model.NetworkSpec;
 import io.allium.model.Node;
 import io.allium.model.Shape;
+import io.allium.model.block.Composition;
+import io.allium.model.block.Group;
+import io.allium.model.block.Line;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The nested enum {@code Layer}: the layers by name, each with its shape and parameters. */
@@ -18,19 +22,13 @@ final class LayerType {
         TypeSpec.Builder type = TypeSpec.enumBuilder("Layer")
                 .addJavadoc("The layers, in source order.\n")
                 .addModifiers(Modifier.PUBLIC);
-        for (Node node : network.spec().nodes()) {
-            Shape output = network.layer(node.name()).map(InferredLayer::output).orElse(Shape.of());
-            long count =
-                    network.layer(node.name()).map(InferredLayer::parameters).orElse(0L);
-            type.addEnumConstant(
-                    node.name(),
-                    TypeSpec.anonymousClassBuilder("$L, $L", SpecCode.shape(output), JavaLiteral.of(count))
-                            .addJavadoc(
-                                    "$L.\n",
-                                    node.layer().problems().isEmpty()
-                                            ? node.layer().words()
-                                            : node.layer().kind())
-                            .build());
+        Composition composition = network.spec().composition();
+        List<String> names = composition.lines().isEmpty()
+                ? network.spec().nodes().stream().map(Node::name).toList()
+                : composition.lines().stream().map(Line::name).toList();
+        for (String name : names) {
+            Group group = composition.group(name).orElse(new Group(name, name, List.of(name)));
+            type.addEnumConstant(name, constant(network, group));
         }
         String shape = fieldName("outputShape", network.spec());
         String parameters = fieldName("parameters", network.spec());
@@ -55,6 +53,28 @@ final class LayerType {
                         .addStatement("return $N", parameters)
                         .build())
                 .build();
+    }
+
+    private static TypeSpec constant(InferredNetwork network, Group group) {
+        List<InferredLayer> layers = group.layers().stream()
+                .flatMap(layer -> network.layer(layer).stream())
+                .toList();
+        Shape output = network.layer(group.output()).map(InferredLayer::output).orElse(Shape.of());
+        long parameters = layers.stream().mapToLong(InferredLayer::parameters).sum();
+        return TypeSpec.anonymousClassBuilder("$L, $L", SpecCode.shape(output), JavaLiteral.of(parameters))
+                .addJavadoc("$L.\n", words(network, group))
+                .build();
+    }
+
+    private static String words(InferredNetwork network, Group group) {
+        if (group.layers().size() > 1) {
+            return group.layers().size() + " layers";
+        }
+        return network.spec()
+                .node(group.output())
+                .map(Node::layer)
+                .map(layer -> layer.problems().isEmpty() ? layer.words() : layer.kind())
+                .orElse(group.line());
     }
 
     /** A constant, which has its layer's name, and a field cannot share one. */

@@ -7,6 +7,8 @@ import io.allium.model.layer.LayerSpec;
 /** The classes that generated code uses. */
 final class Library {
     static final ClassName MODEL_BUILDER = runtime("ModelBuilder");
+    static final ClassName BLOCK_BUILDER = runtime("BlockBuilder");
+    static final ClassName ROW_BUILDER = runtime("RowBuilder");
     static final ClassName CLASSIFIER = runtime("Classifier");
     static final ClassName REGRESSOR = runtime("Regressor");
     static final ClassName ARRAY_MODEL = runtime("ArrayModel");

@@ -30,7 +30,7 @@ import javax.lang.model.element.Modifier;
  * the one that matters; asked for its declaration, while a program runs, it throws.
  */
 public final class ModelWriter {
-    private static final String PROCESSOR = "io.allium.processor.AlliumProcessor";
+    static final String PROCESSOR = "io.allium.processor.AlliumProcessor";
 
     private final Declaration declaration;
     private final InferredNetwork network;
@@ -38,6 +38,7 @@ public final class ModelWriter {
     private final Optional<String> broken;
     private final ClassName model;
     private final ModelKind kind;
+    private final UsedBlocks blocks;
 
     /**
      * A writer.
@@ -58,6 +59,7 @@ public final class ModelWriter {
         this.broken = broken;
         this.model = ClassName.get(declaration.packageName(), declaration.modelName());
         this.kind = ModelKind.of(network);
+        this.blocks = UsedBlocks.of(network.spec().composition().lines());
     }
 
     /** The source. */
@@ -78,11 +80,16 @@ public final class ModelWriter {
         }
         type.addModifiers(Modifier.FINAL);
         constants().forEach(type::addField);
-        broken.ifPresentOrElse(
-                problem -> type.addMethod(missingDeclaration(problem)), () -> type.addField(declarationField()));
+        broken.ifPresentOrElse(problem -> type.addMethod(missingDeclaration(problem)), () -> {
+            new LineCode(blocks, record).constants().forEach(type::addField);
+            type.addField(declarationField());
+        });
         type.addMethod(constructor()).addMethod(builder()).addMethod(load());
         conveniences().forEach(type::addMethod);
-        type.addType(LayerType.write(network)).addType(new BuilderType(model, declared()).write(network.spec()));
+        CompositionTypes compositions = new CompositionTypes(model, blocks);
+        type.addType(LayerType.write(network))
+                .addType(new BuilderType(model, declared(), compositions).write(network.spec()));
+        compositions.write(network.spec().composition().lines()).forEach(type::addType);
         record.ifPresent(features -> type.addType(new RecordCode(features).write()));
         return JavaFile.builder(declaration.packageName(), type.build())
                 .indent("    ")
@@ -145,7 +152,7 @@ public final class ModelWriter {
 
     private FieldSpec declarationField() {
         return FieldSpec.builder(NetworkSpec.class, "DECLARATION", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(SpecCode.network(network.spec(), record))
+                .initializer(SpecCode.network(network.spec(), blocks, record))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import io.allium.model.NetworkSpec;
 import io.allium.model.Node;
 import io.allium.model.Shape;
 import io.allium.model.Spec;
+import io.allium.model.block.Line;
 import io.allium.model.layer.FeaturesOfSpec;
 import io.allium.model.layer.Layers;
 import io.allium.model.training.Optimizers;
@@ -22,12 +23,17 @@ final class SpecCode {
     private SpecCode() {}
 
     /** A network, a line a layer. The order of an enum's constants is the enum's own, when the program runs. */
-    static CodeBlock network(NetworkSpec network, Optional<RecordFeatures> record) {
+    static CodeBlock network(NetworkSpec network, UsedBlocks blocks, Optional<RecordFeatures> record) {
         CodeBlock.Builder code = CodeBlock.builder().add("$T.named($S)$>$>", NetworkSpec.class, network.name());
-        for (Node node : network.nodes()) {
-            code.add("\n.layer($S, $L", node.name(), layer(node.layer(), record));
-            node.inputs().forEach(input -> code.add(", $S", input));
-            code.add(")");
+        List<Line> lines = network.composition().lines();
+        if (LineCode.isPlain(lines)) {
+            for (Node node : network.nodes()) {
+                code.add("\n.layer($S, $L", node.name(), layer(node.layer(), record));
+                node.inputs().forEach(input -> code.add(", $S", input));
+                code.add(")");
+            }
+        } else {
+            code.add("\n.lines($T.of($>$>\n$L))$<$<", List.class, new LineCode(blocks, record).lines(lines));
         }
         network.labels().ifPresent(labels -> code.add("\n.labels($T.values())", ClassName.bestGuess(labels.type())));
         network.training().ifPresent(training -> code.add("\n.training($L)", code(training, TrainingSpec.DEFAULTS)));
@@ -44,7 +50,8 @@ final class SpecCode {
         return CodeBlock.of("$T.of($L)", Shape.class, numbers(shape.axes()));
     }
 
-    private static CodeBlock layer(Spec layer, Optional<RecordFeatures> record) {
+    /** A layer. */
+    static CodeBlock layer(Spec layer, Optional<RecordFeatures> record) {
         if (layer instanceof FeaturesOfSpec features && record.isPresent()) {
             return featuresOf(features, record.get());
         }
@@ -78,6 +85,13 @@ final class SpecCode {
             }
         }
         return code.build();
+    }
+
+    /** A value that stands alone. */
+    static CodeBlock value(Object value) {
+        return value instanceof List<?> numbers
+                ? CodeBlock.of("$T.of($L)", List.class, numbers(numbers))
+                : literal(value);
     }
 
     private static CodeBlock literal(Object value) {

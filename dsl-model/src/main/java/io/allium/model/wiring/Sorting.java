@@ -1,4 +1,4 @@
-package io.allium.model;
+package io.allium.model.wiring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import java.util.Set;
  * Puts names into an order in which each comes after those it depends on, else as they came (Kahn, 1962). It loops and
  * never recurs, so the depth of a network has no bound.
  */
-final class Sorting {
+public final class Sorting {
     private final Map<String, Set<String>> awaited = new LinkedHashMap<>();
     private final Map<String, List<String>> dependants = new HashMap<>();
     private final PriorityQueue<String> ready;
@@ -37,7 +37,7 @@ final class Sorting {
      *
      * @param dependencies for each name those it depends on, which are keys too
      */
-    static Sorting of(Map<String, List<String>> dependencies) {
+    public static Sorting of(Map<String, List<String>> dependencies) {
         Sorting sorting = new Sorting(dependencies);
         dependencies.keySet().forEach(sorting::offer);
         sorting.drain();
@@ -48,7 +48,7 @@ final class Sorting {
     }
 
     /** Every name that is part of no cycle in {@link #cycles}. */
-    List<String> order() {
+    public List<String> order() {
         return order;
     }
 
@@ -56,7 +56,7 @@ final class Sorting {
      * Cycles without a name in common, each name depending on the next and the last on the first. Where cycles cross,
      * one of them stands for all.
      */
-    List<List<String>> cycles() {
+    public List<List<String>> cycles() {
         return cycles;
     }
 

@@ -1,4 +1,4 @@
-package io.allium.model;
+package io.allium.model.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
