@@ -55,8 +55,9 @@ final class DenseOperation implements Operation {
         NativeArray after = output.data().as(products.destination());
         NativeArray before = activation.isDone() ? after : planner.scratch(products.destination());
         NativeArray weights = planner.parameter(layer, "kernel", products.weights());
-        Arguments arguments =
-                Arguments.of(Role.SOURCE, source).and(Role.WEIGHTS, weights).and(Role.DESTINATION, before);
+        Arguments arguments = Arguments.of(Role.SOURCE, source)
+                .and(Role.WEIGHTS, planner.packed(layer, weights, forward.weights()))
+                .and(Role.DESTINATION, before);
         if (products.bias() != null) {
             arguments.and(Role.BIAS, planner.parameter(layer, "bias", products.bias()));
         }
