@@ -26,18 +26,22 @@ import org.nd4j.linalg.learning.config.NoOp;
 public abstract class KerasLayer extends FeedForwardLayer {
     private static final long serialVersionUID = 1L;
 
-    /** The parameters, in the order in which they lie in DL4J's flat arrays. */
-    abstract List<Parameter> parameters();
+    /** The parameters, in the order in which they lie in DL4J's flat arrays; none unless the layer says so. */
+    List<Parameter> parameters() {
+        return List.of();
+    }
 
     /** The layer that computes, still without parameters. */
     abstract KerasImplementation<?> implementation(NeuralNetConfiguration conf, DataType dataType);
 
     /**
-     * The shape of the output.
+     * The shape of the output; that of the input unless the layer says so.
      *
      * @param input the shape of the input, both without the batch
      */
-    abstract long[] outputShape(long[] input);
+    long[] outputShape(long[] input) {
+        return input;
+    }
 
     @Override
     public final Layer instantiate(

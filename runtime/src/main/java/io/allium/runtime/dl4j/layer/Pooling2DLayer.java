@@ -1,6 +1,5 @@
 package io.allium.runtime.dl4j.layer;
 
-import java.util.List;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.nd4j.linalg.api.buffer.DataType;
 
@@ -51,11 +50,6 @@ public final class Pooling2DLayer extends KerasLayer {
 
     Windows windows() {
         return windows;
-    }
-
-    @Override
-    List<Parameter> parameters() {
-        return List.of();
     }
 
     @Override
