@@ -81,7 +81,7 @@ public final class Lowering {
                 .graphBuilder()
                 .addInputs(network.input().name())
                 .setInputTypes(Shapes.type(network.input().output()));
-        Graph graph = new Graph(builder);
+        Graph graph = new Graph(builder, layers.randomness());
         RawOutput.layers(network).stream()
                 .filter(layer -> !layer.inputs().isEmpty())
                 .forEach(layer -> layers.add(layer, graph));
