@@ -7,6 +7,8 @@ import static org.bytedeco.dnnl.global.dnnl.dnnl_dilated_convolution_forward_des
 import static org.bytedeco.dnnl.global.dnnl.dnnl_forward_inference;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_forward_training;
 
+import io.allium.runtime.engine.PlacedWindow;
+import io.allium.runtime.engine.PlacedWindows;
 import org.bytedeco.dnnl.dnnl_convolution_desc_t;
 import org.bytedeco.dnnl.dnnl_memory_desc_t;
 import org.bytedeco.dnnl.dnnl_primitive_attr;
@@ -30,7 +32,7 @@ public record Convolutions(
         Layout destination,
         Layout weights,
         @Nullable Layout bias,
-        Windows windows) {
+        PlacedWindows windows) {
     /**
      * The forward pass.
      *
@@ -49,10 +51,10 @@ public record Convolutions(
                         weights.any().description(),
                         biasDescription(),
                         destination.description(),
-                        windows.strides(),
-                        windows.gaps(),
-                        windows.before(),
-                        windows.after()),
+                        windows.each(PlacedWindow::stride),
+                        gaps(),
+                        windows.each(PlacedWindow::before),
+                        windows.each(PlacedWindow::after)),
                 what);
         dnnl_primitive_attr attributes = activation == null ? null : activation.afterwards(arena, what);
         return description(what, operation, attributes, null);
@@ -69,10 +71,10 @@ public record Convolutions(
                         source.description(),
                         weights.any().description(),
                         destination.description(),
-                        windows.strides(),
-                        windows.gaps(),
-                        windows.before(),
-                        windows.after()),
+                        windows.each(PlacedWindow::stride),
+                        gaps(),
+                        windows.each(PlacedWindow::before),
+                        windows.each(PlacedWindow::after)),
                 what);
         return description(what, operation, null, forward);
     }
@@ -89,10 +91,10 @@ public record Convolutions(
                         weights.any().description(),
                         biasDescription(),
                         destination.description(),
-                        windows.strides(),
-                        windows.gaps(),
-                        windows.before(),
-                        windows.after()),
+                        windows.each(PlacedWindow::stride),
+                        gaps(),
+                        windows.each(PlacedWindow::before),
+                        windows.each(PlacedWindow::after)),
                 what);
         return description(what, operation, null, forward);
     }
@@ -106,9 +108,14 @@ public record Convolutions(
             dnnl_convolution_desc_t operation,
             @Nullable dnnl_primitive_attr attributes,
             @Nullable PrimitiveDescription forward) {
-        return windows.skipBetweenSinglePlaces()
+        return windows.pixels() == 1 && windows.hasStrides()
                 ? PrimitiveDescription.without("1x1", arena, what, operation, attributes, forward)
                 : PrimitiveDescription.of(arena, what, operation, attributes, forward);
+    }
+
+    /** The values between two that the window looks at: oneDNN counts from 0. */
+    private long[] gaps() {
+        return windows.each(window -> window.dilation() - 1);
     }
 
     private @Nullable dnnl_memory_desc_t biasDescription() {

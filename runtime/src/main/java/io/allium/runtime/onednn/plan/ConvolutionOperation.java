@@ -5,6 +5,7 @@ import io.allium.model.InferredLayer;
 import io.allium.model.Shape;
 import io.allium.model.layer.Conv2DSpec;
 import io.allium.model.layer.MaxPooling2DSpec;
+import io.allium.runtime.engine.PlacedWindows;
 import io.allium.runtime.onednn.Arguments;
 import io.allium.runtime.onednn.Arithmetic;
 import io.allium.runtime.onednn.Convolutions;
@@ -77,6 +78,7 @@ final class ConvolutionOperation implements Operation {
         Shape in = layer.inputs().get(0);
         Shape out = layer.output();
         Layout plain = planner.natural(in);
+        PlacedWindows windows = PlacedWindows.of(layer);
         Blocks blocks = new Blocks(planner.consumers());
         Layout source = plain;
         Layout destination = planner.natural(out);
@@ -92,17 +94,13 @@ final class ConvolutionOperation implements Operation {
                 layer.name(),
                 source,
                 destination,
-                Layout.channelsFirst(spec.filters(), in.last(), rows(spec.kernelSize()), columns(spec.kernelSize())),
+                Layout.channelsFirst(
+                        spec.filters(),
+                        in.last(),
+                        windows.rows().size(),
+                        windows.columns().size()),
                 spec.useBias() ? Layout.vector(spec.filters()) : null,
-                Sliding.over(layer, spec.kernelSize(), spec.strides(), spec.dilationRate(), spec.padding()));
-    }
-
-    private static int rows(List<Integer> axes) {
-        return axes.get(0);
-    }
-
-    private static int columns(List<Integer> axes) {
-        return axes.get(axes.size() - 1);
+                windows);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.allium.runtime.onednn.plan;
 
 import io.allium.model.InferredLayer;
+import io.allium.runtime.engine.PlacedWindows;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -9,10 +10,10 @@ final class Operations {
     private static final Map<String, Function<InferredLayer, Operation>> BY_KIND = Map.ofEntries(
             Map.entry("Dense", DenseOperation::new),
             Map.entry("Conv2D", ConvolutionOperation::new),
-            Map.entry("MaxPooling2D", PoolingOperation::max),
-            Map.entry("AveragePooling2D", PoolingOperation::average),
-            Map.entry("GlobalMaxPooling2D", layer -> PoolingOperation.global(layer, true)),
-            Map.entry("GlobalAveragePooling2D", layer -> PoolingOperation.global(layer, false)),
+            Map.entry("MaxPooling2D", layer -> new PoolingOperation(layer, true, PlacedWindows.of(layer))),
+            Map.entry("AveragePooling2D", layer -> new PoolingOperation(layer, false, PlacedWindows.of(layer))),
+            Map.entry("GlobalMaxPooling2D", layer -> new PoolingOperation(layer, true, PlacedWindows.whole(layer))),
+            Map.entry("GlobalAveragePooling2D", layer -> new PoolingOperation(layer, false, PlacedWindows.whole(layer))),
             Map.entry("Flatten", FlattenOperation::new),
             Map.entry("Dropout", DropoutOperation::new),
             Map.entry("BatchNormalization", BatchNormalizationOperation::new),

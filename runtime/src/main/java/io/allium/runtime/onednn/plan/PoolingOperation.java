@@ -1,19 +1,15 @@
 package io.allium.runtime.onednn.plan;
 
 import io.allium.ActivationFunction;
-import io.allium.Padding;
 import io.allium.model.InferredLayer;
 import io.allium.model.Shape;
-import io.allium.model.layer.AveragePooling2DSpec;
-import io.allium.model.layer.MaxPooling2DSpec;
+import io.allium.runtime.engine.PlacedWindows;
 import io.allium.runtime.onednn.Arguments;
 import io.allium.runtime.onednn.Layout;
 import io.allium.runtime.onednn.NativeArray;
 import io.allium.runtime.onednn.Poolings;
 import io.allium.runtime.onednn.PrimitiveDescription;
 import io.allium.runtime.onednn.Role;
-import io.allium.runtime.onednn.Window;
-import io.allium.runtime.onednn.Windows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,39 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class PoolingOperation implements Operation {
     private final InferredLayer layer;
     private final boolean maximum;
-    private final Windows windows;
+    private final PlacedWindows windows;
     private @Nullable Pass pass;
 
-    private PoolingOperation(InferredLayer layer, boolean maximum, Windows windows) {
+    /**
+     * A pooling.
+     *
+     * @param maximum whether the largest value counts, or the mean
+     */
+    PoolingOperation(InferredLayer layer, boolean maximum, PlacedWindows windows) {
         this.layer = layer;
         this.maximum = maximum;
         this.windows = windows;
-    }
-
-    /** {@link io.allium.MaxPooling2D}. */
-    static PoolingOperation max(InferredLayer layer) {
-        MaxPooling2DSpec spec = (MaxPooling2DSpec) layer.layer();
-        return new PoolingOperation(layer, true, windows(layer, spec.poolSize(), spec.strides(), spec.padding()));
-    }
-
-    /** {@link io.allium.AveragePooling2D}. */
-    static PoolingOperation average(InferredLayer layer) {
-        AveragePooling2DSpec spec = (AveragePooling2DSpec) layer.layer();
-        return new PoolingOperation(layer, false, windows(layer, spec.poolSize(), spec.strides(), spec.padding()));
-    }
-
-    /** {@link io.allium.GlobalMaxPooling2D} and {@link io.allium.GlobalAveragePooling2D}. */
-    static PoolingOperation global(InferredLayer layer, boolean maximum) {
-        Shape map = layer.inputs().get(0);
-        return new PoolingOperation(layer, maximum, new Windows(all(map.axis(0)), all(map.axis(1))));
-    }
-
-    private static Window all(int length) {
-        return new Window(length, length, 1, 0, 0);
-    }
-
-    private static Windows windows(InferredLayer layer, List<Integer> size, List<Integer> strides, Padding padding) {
-        return Sliding.over(layer, size, strides.isEmpty() ? size : strides, List.of(1), padding);
     }
 
     /** What the backward pass needs of the forward pass. */
