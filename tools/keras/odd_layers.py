@@ -71,7 +71,7 @@ CONVOLUTIONS = [
     conv((2, 1, 1, 13), 3, 5, padding="same"),
     conv((1, 7, 11, 3), 8, 5),
     conv((2, 13, 5, 8), 3, 5, padding="same", activation="relu"),
-    conv((1, 5, 5, 17), 1, 5),
+    conv((1, 5, 5, 13), 3, 5),
     conv((2, 11, 7, 5), 8, 5, strides=2, padding="same"),
     conv((1, 13, 7, 1), 5, 5, strides=3),
     conv((3, 7, 5, 3), 5, 5, strides=(2, 1), padding="same", activation="tanh"),

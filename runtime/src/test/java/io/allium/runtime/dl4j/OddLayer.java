@@ -97,8 +97,12 @@ final class OddLayer {
     }
 
     /** Asserts that an array is what Keras has of that name. */
-    void check(String what, float[] actual) {
-        KERAS.assertClose(spec.name() + "/" + what, TOLERANCE, Nd4j.createFromArray(actual));
+    void check(EngineChoice by, String what, float[] actual) {
+        try {
+            KERAS.assertClose(spec.name() + "/" + what, TOLERANCE, Nd4j.createFromArray(actual));
+        } catch (AssertionError e) {
+            throw new AssertionError(by + ", " + e.getMessage(), e);
+        }
     }
 
     private double[] row(String what) {

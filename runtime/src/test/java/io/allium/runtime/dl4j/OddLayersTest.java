@@ -45,12 +45,12 @@ class OddLayersTest {
             weights.add(lookedUp.kernel(network, inputs.get(i), layer.batch(i)));
         }
 
-        Map<String, float[]> arrays = train(choice.engine(network), layer, network, weights, lookedUp.numbers());
+        Map<String, float[]> arrays = train(choice, layer, network, weights, lookedUp.numbers());
 
         for (int i = 0; i < inputs.size(); i++) {
             Node input = inputs.get(i);
             float[] gradient = Objects.requireNonNull(arrays.get(input.name() + "/kernel"));
-            layer.check(input.name(), lookedUp.batch(input, gradient, layer.batch(i).length));
+            layer.check(choice, input.name(), lookedUp.batch(input, gradient, layer.batch(i).length));
         }
     }
 
@@ -64,7 +64,7 @@ class OddLayersTest {
     @MethodSource("layersOfOneInput")
     void equalsKerasAsTheFirstLayer(EngineChoice choice, OddLayer layer) {
         InferredNetwork network = infer(layer.spec());
-        train(choice.engine(network), layer, network, layer.weights(network), layer.batch(0));
+        train(choice, layer, network, layer.weights(network), layer.batch(0));
     }
 
     private static InferredNetwork infer(NetworkSpec spec) {
@@ -79,13 +79,16 @@ class OddLayersTest {
      * array: its gradient, or what has become of a moving statistic.
      */
     private static Map<String, float[]> train(
-            Engine engine, OddLayer layer, InferredNetwork network, List<NamedArray> weights, float[] inputs) {
-        boolean hasStatistics = network.trainableParameters() < network.parameters();
+            EngineChoice choice, OddLayer layer, InferredNetwork network, List<NamedArray> weights, float[] inputs) {
+        Engine engine = choice.engine(network);
         engine.setWeights(weights);
-        layer.check(hasStatistics ? "prediction" : "output", engine.infer(inputs, layer.examples()));
+        int examples = layer.examples();
+        boolean hasStatistics = network.trainableParameters() < network.parameters();
+        layer.check(choice, hasStatistics ? "prediction" : "output", engine.infer(inputs, examples));
         layer.check(
+                choice,
                 "output",
-                engine.train(inputs, layer.targets(), layer.examples()).outputs());
+                engine.train(inputs, layer.targets(), examples).outputs());
 
         Map<String, float[]> arrays = new HashMap<>();
         engine.weights().forEach(array -> arrays.put(array.path(), array.values()));
@@ -93,7 +96,7 @@ class OddLayersTest {
                 .filter(array -> isTrained(array, network))
                 .forEach(before -> arrays.merge(before.path(), before.values(), OddLayersTest::lost));
         for (NamedArray own : layer.weights(network)) {
-            layer.check(own.path(), Objects.requireNonNull(arrays.get(own.path())));
+            layer.check(choice, own.path(), Objects.requireNonNull(arrays.get(own.path())));
         }
         return arrays;
     }
