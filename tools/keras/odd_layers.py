@@ -77,6 +77,9 @@ CONVOLUTIONS = [
     conv((3, 7, 5, 3), 5, 5, strides=(2, 1), padding="same", activation="tanh"),
     conv((1, 13, 11, 5), 3, 5, dilation_rate=2),
     conv((1, 3, 7, 8), 1, 5, padding="same", dilation_rate=2, activation="relu"),
+    conv((2, 7, 5, 3), 5, 2, padding="same"),
+    conv((1, 5, 7, 8), 3, (4, 2), padding="same", activation="relu"),
+    conv((1, 11, 13, 5), 3, (2, 3), strides=(3, 2), padding="same", use_bias=False),
 ]
 
 POOLS = [
@@ -95,6 +98,8 @@ POOLS = [
         ((5, 5, 3, 3), 2, {"strides": 3, "padding": "same"}),
         ((1, 7, 13, 8), (3, 2), {"strides": (1, 2)}),
         ((2, 3, 5, 17), (3, 5), {}),
+        ((1, 7, 13, 5), 2, {"padding": "same"}),
+        ((2, 7, 5, 3), (2, 4), {"strides": (1, 3), "padding": "same"}),
     ]
 ] + [
     one(shape, kind)
