@@ -7,6 +7,7 @@ import record_activations
 import record_layers
 import record_losses
 import record_networks
+import record_odd_layers
 import record_optimizers
 import record_recurrent
 
@@ -16,6 +17,7 @@ for module in (
     record_layers,
     record_losses,
     record_networks,
+    record_odd_layers,
     record_optimizers,
     record_recurrent,
 ):

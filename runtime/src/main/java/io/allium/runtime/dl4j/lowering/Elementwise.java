@@ -8,7 +8,6 @@ import io.allium.runtime.dl4j.layer.Activations;
 import io.allium.runtime.dl4j.layer.DropoutLayer;
 import io.allium.runtime.dl4j.layer.KerasActivation;
 import io.allium.runtime.dl4j.layer.Rescale;
-import io.allium.runtime.engine.Randomness;
 
 /** Layers that change values one by one, or only their arrangement. */
 final class Elementwise {
@@ -26,8 +25,8 @@ final class Elementwise {
     }
 
     /** {@link io.allium.Dropout}. */
-    static LayerLowering dropout(Randomness randomness) {
-        return (layer, graph) -> graph.layer(layer, new DropoutLayer(((DropoutSpec) layer.layer()).rate(), randomness));
+    static void dropout(InferredLayer layer, Graph graph) {
+        graph.layer(layer, new DropoutLayer(((DropoutSpec) layer.layer()).rate(), graph.randomness()));
     }
 
     /** {@link io.allium.Flatten}. */
