@@ -40,6 +40,7 @@ class GoldenCoverageTest {
             Code.NOT_PROCESSED,
             Code.MISSING_SETTING,
             Code.DIVERGED,
+            Code.INTERRUPTED,
             Code.UNKNOWN_METRIC,
             Code.CANNOT_WRITE,
             Code.CORRUPT_MODEL,
