@@ -41,6 +41,7 @@ class GoldenCoverageTest {
             Code.MISSING_SETTING,
             Code.DIVERGED,
             Code.BLOCK_NOT_COMPILED,
+            Code.INTERRUPTED,
             Code.UNKNOWN_METRIC,
             Code.CANNOT_WRITE,
             Code.CORRUPT_MODEL,

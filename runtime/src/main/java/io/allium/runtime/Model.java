@@ -8,9 +8,10 @@ import io.allium.model.training.TrainingSpec;
 import io.allium.runtime.codec.InputCodec;
 import io.allium.runtime.codec.TargetCodec;
 import io.allium.runtime.data.Dataset;
-import io.allium.runtime.data.Split;
 import io.allium.runtime.dl4j.Engines;
+import io.allium.runtime.engine.Batches;
 import io.allium.runtime.engine.Engine;
+import io.allium.runtime.engine.EnoughMemory;
 import io.allium.runtime.engine.FreshWeights;
 import io.allium.runtime.engine.NamedArray;
 import io.allium.runtime.engine.NetworkArrays;
@@ -21,7 +22,7 @@ import io.allium.runtime.train.Trainer;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what it is compared with
  */
 public abstract class Model<I, T> {
-    private static final int PREDICTION_BATCH = 256;
-
     private final Blueprint blueprint;
     private final InputCodec<I> inputs;
     private final TargetCodec<T> targets;
@@ -75,8 +74,9 @@ public abstract class Model<I, T> {
      * with the seed.
      *
      * @param training the examples to learn from
-     * @throws AlliumException if the network does not say how it is trained, or an example cannot be used, which leaves
-     *     the weights of the last step; or if training diverges, which leaves those from before the epoch
+     * @throws AlliumException if the network does not say how it is trained; if an example cannot be used, memory does
+     *     not suffice for a batch, or the thread is interrupted, which leaves the weights of the last step; or if
+     *     training diverges, which leaves those from before the epoch
      */
     public final History fit(Dataset<I, T> training) {
         return fit(training, Progress.standard());
@@ -89,12 +89,7 @@ public abstract class Model<I, T> {
      * @param progress who is told
      */
     public final History fit(Dataset<I, T> training, Progress progress) {
-        TrainingSpec settings = settings();
-        if (settings.validationSplit() == 0) {
-            return fit(training, Optional.empty(), progress);
-        }
-        Split<I, T> split = training.split(1 - settings.validationSplit(), settings.seed());
-        return fit(split.train(), Optional.of(split.test()), progress);
+        return trained(trainer -> trainer.fit(training, progress));
     }
 
     /**
@@ -115,14 +110,18 @@ public abstract class Model<I, T> {
      * @param progress who is told
      */
     public final History fit(Dataset<I, T> training, Dataset<I, T> validation, Progress progress) {
-        return fit(training, Optional.of(validation), progress);
+        return trained(trainer -> trainer.fit(training, validation, progress));
     }
 
-    private History fit(Dataset<I, T> training, Optional<Dataset<I, T>> validation, Progress progress) {
-        Trainer<I, T> trainer = new Trainer<>(network(), engine(), inputs, targets, settings());
+    private History trained(Function<Trainer<I, T>, History> training) {
+        Trainer<I, T> trainer = trainer(settings());
         synchronized (oneTraining) {
-            return trainer.fit(training, validation, progress);
+            return training.apply(trainer);
         }
+    }
+
+    private Trainer<I, T> trainer(TrainingSpec settings) {
+        return new Trainer<>(network(), engine(), inputs, targets, settings);
     }
 
     /**
@@ -161,23 +160,27 @@ public abstract class Model<I, T> {
     public final synchronized Engine engine() {
         Engine made = engine;
         if (made == null) {
-            made = Engines.of(network());
-            made.setWeights(FreshWeights.draw(network(), seed()));
+            made = EnoughMemory.forNetwork(network().parameters(), this::freshEngine);
             engine = made;
         }
         return made;
+    }
+
+    private Engine freshEngine() {
+        List<NamedArray> weights = FreshWeights.draw(network(), seed());
+        Engine fresh = Engines.of(network());
+        fresh.setWeights(weights);
+        return fresh;
     }
 
     /** The raw outputs of examples, one after the other. */
     final float[] outputs(List<I> examples) {
         int outputs = Math.toIntExact(network().output().output().elements());
         float[] all = new float[Math.multiplyExact(examples.size(), outputs)];
-        for (int from = 0; from < examples.size(); from += PREDICTION_BATCH) {
-            int first = from;
-            int count = Math.min(PREDICTION_BATCH, examples.size() - from);
-            float[] batch = engine().infer(count, memory -> encode(examples, first, count, memory));
+        Batches.each(examples.size(), inputs.shape(), (from, count) -> {
+            float[] batch = engine().infer(count, memory -> encode(examples, from, count, memory));
             System.arraycopy(batch, 0, all, from * outputs, count * outputs);
-        }
+        });
         return all;
     }
 
@@ -199,12 +202,7 @@ public abstract class Model<I, T> {
 
     /** The mean loss over a data set. */
     final double loss(Dataset<I, T> data) {
-        return new Trainer<>(
-                        network(),
-                        engine(),
-                        inputs,
-                        targets,
-                        network().spec().training().orElse(TrainingSpec.DEFAULTS))
+        return trainer(network().spec().training().orElse(TrainingSpec.DEFAULTS))
                 .loss(data);
     }
 

@@ -9,6 +9,7 @@ import io.allium.Loss;
 import io.allium.model.NetworkSpec;
 import io.allium.model.Shape;
 import io.allium.model.layer.DenseSpec;
+import io.allium.model.layer.FeaturesSpec;
 import io.allium.model.problem.Code;
 import io.allium.model.training.TrainingSpec;
 import io.allium.runtime.TestModels.Answer;
@@ -226,6 +227,20 @@ class ModelsTest {
                 new NamedArray("out", "kernel", Shape.of(2, 2), new float[] {1, 0, 0, 1})));
 
         assertThat(model.predict(new float[] {1, 10})).containsExactly(31, 42);
+    }
+
+    @Test
+    void aNetworkThatNoMemoryCanHoldIsRefused() {
+        RowRegressor model = new TestBuilder(TestModels.numbers(1))
+                .change("row", FeaturesSpec.class, row -> row.size(50_000))
+                .change("hidden", DenseSpec.class, hidden -> hidden.units(50_000))
+                .regressor();
+
+        for (int time = 0; time < 2; time++) {
+            assertThatThrownBy(() -> model.predict(new float[50_000]))
+                    .hasMessageStartingWith("[OutOfMemory] A network of 2500100001 parameters needs more memory than"
+                            + " there is. Make it smaller, or give Java more: ");
+        }
     }
 
     @Test

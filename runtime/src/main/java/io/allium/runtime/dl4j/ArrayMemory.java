@@ -12,12 +12,19 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** Memory for a batch that is an array of ND4J's: {@code [examples, …]}, row-major. */
 final class ArrayMemory implements BatchMemory {
+    private final Shape shape;
     private final INDArray array;
     private final FloatBuffer inputs;
 
     ArrayMemory(Shape shape, int examples) {
+        this.shape = shape;
         this.array = Nd4j.createUninitializedDetached(DataType.FLOAT, 'c', Shapes.batch(examples, shape));
-        this.inputs = NativeFloats.at(Addresses.of(array), array.length());
+        try {
+            this.inputs = NativeFloats.at(Addresses.of(array), array.length());
+        } catch (OutOfMemoryError e) {
+            array.close();
+            throw e;
+        }
     }
 
     @Override
@@ -30,7 +37,16 @@ final class ArrayMemory implements BatchMemory {
         return Math.toIntExact(array.size(0));
     }
 
+    /** The shape of an example. */
+    Shape shape() {
+        return shape;
+    }
+
+    /** The batch, which nobody may read any more once it is closed. */
     INDArray array() {
+        if (array.wasClosed()) {
+            throw new IllegalStateException("The memory of this batch has been closed.");
+        }
         return array;
     }
 

@@ -10,6 +10,7 @@ import io.allium.runtime.onednn.OneDnn;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /** What computes: {@code -Dallium.engine=}. */
@@ -57,7 +58,16 @@ enum EngineChoice {
     static EngineChoice current() {
         NativeSettings.beforeLoading();
         String word = System.getProperty(PROPERTY);
-        return word == null ? Fastest.HERE : of(word);
+        return word == null ? fastest() : of(word);
+    }
+
+    private static EngineChoice fastest() {
+        if (Slower.WHY.isEmpty()) {
+            return ONEDNN;
+        }
+        Nd4jLibrary.require();
+        Slower.sayOnce();
+        return ND4J;
     }
 
     private static EngineChoice of(String word) {
@@ -79,15 +89,17 @@ enum EngineChoice {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Found out once, and said if it is not what most machines have. */
-    private static final class Fastest {
-        static final EngineChoice HERE = find();
+    /** What is said once where the fastest engine is not what most machines have. */
+    private static final class Slower {
+        static final Optional<String> WHY = isX86() ? OneDnn.whyAbsent() : Optional.of("it is only fast on x86-64");
 
-        private static EngineChoice find() {
-            Optional<String> why = isX86() ? OneDnn.whyAbsent() : Optional.of("it is only fast on x86-64");
-            why.ifPresent(reason -> System.err.println("Allium computes without oneDNN: " + reason
-                    + ". Results are the same, and training takes longer. -D" + PROPERTY + "=nd4j silences this."));
-            return why.isEmpty() ? ONEDNN : ND4J;
+        private static final AtomicBoolean SAID = new AtomicBoolean();
+
+        static void sayOnce() {
+            if (!SAID.getAndSet(true)) {
+                System.err.println("Allium computes without oneDNN: " + WHY.orElseThrow()
+                        + ". Results are the same, and training takes longer. -D" + PROPERTY + "=nd4j silences this.");
+            }
         }
 
         private static boolean isX86() {

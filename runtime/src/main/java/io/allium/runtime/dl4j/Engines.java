@@ -13,8 +13,10 @@ public final class Engines {
      *
      * @param network a network of which every layer is known and nothing is wrong
      * @throws io.allium.runtime.AlliumException if there is no engine of that name, or it does not work here
+     * @throws OutOfMemoryError if memory does not suffice for the weights
      */
     public static Engine of(InferredNetwork network) {
-        return EngineChoice.current().engine(network);
+        EngineChoice choice = EngineChoice.current();
+        return Nd4jMemory.around(() -> choice.engine(network));
     }
 }

@@ -27,7 +27,8 @@ final class IdleThreads {
         try {
             Object[] arguments = {SPINS, FEW_SPINS, 1};
             Function.getFunction("c", "setenv").invokeInt(arguments);
-        } catch (LinkageError e) {
+        } catch (Error e) {
+            // JNA's library does not load, or one of another version is installed, which JNA says with a plain Error.
             // Then threads wait as they are used to: nothing is lost but time, and only on a busy machine.
             return;
         }

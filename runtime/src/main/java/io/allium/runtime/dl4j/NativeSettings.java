@@ -16,6 +16,8 @@ final class NativeSettings {
     /** What must be said before it is loaded. */
     static void beforeLoading() {
         setUnlessSet("org.nd4j.log.initialization", "false");
+        // Otherwise DL4J leaves a file in the working directory when memory runs out.
+        setUnlessSet("org.deeplearning4j.crash.reporting.enabled", "false");
         // Otherwise JavaCPP reads the process's memory at every pointer it makes: about 0.3 ms a step.
         setUnlessSet("org.bytedeco.javacpp.maxphysicalbytes", "0");
         IdleThreads.waitBriefly();
@@ -42,7 +44,7 @@ final class NativeSettings {
     private static void limit(int openMp, int nd4j) {
         if (LIMIT.get() != openMp) {
             beforeLoading();
-            Nd4j.getBackend(); // loads the native code, which must come first
+            Nd4jLibrary.require(); // loads the native code, which must come first
             NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(openMp);
             Nd4j.getEnvironment().setMaxThreads(nd4j);
             Nd4j.getEnvironment().setMaxMasterThreads(nd4j);

@@ -1,19 +1,13 @@
 package io.allium.runtime.dl4j;
 
 import io.allium.model.InferredNetwork;
-import io.allium.model.problem.Code;
-import io.allium.runtime.AlliumException;
 import io.allium.runtime.dl4j.array.Floats;
-import io.allium.runtime.dl4j.array.Shapes;
 import io.allium.runtime.dl4j.lowering.LayerLowerings;
 import io.allium.runtime.dl4j.lowering.Lowering;
 import io.allium.runtime.dl4j.plan.PlannedGraph;
-import io.allium.runtime.engine.BatchMemory;
 import io.allium.runtime.engine.NamedArray;
 import io.allium.runtime.engine.OptimizerState;
 import io.allium.runtime.engine.Randomness;
-import io.allium.runtime.loss.BatchLoss;
-import io.allium.runtime.loss.Losses;
 import io.allium.runtime.onednn.plan.Masks;
 import io.allium.runtime.onednn.plan.PlannedNetwork;
 import java.lang.ref.Cleaner;
@@ -26,16 +20,14 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * An engine whose passes are oneDNN's, in 32-bit floats. DL4J keeps the weights and makes the steps of the optimiser.
  * Several threads may infer at once; training has the engine for itself.
  */
-final class PlannedEngine implements GraphEngine {
+final class PlannedEngine extends GuardedEngine {
     private static final Cleaner CLEANER = Cleaner.create();
 
-    private final InferredNetwork network;
     private final Randomness randomness = new Randomness();
     private final PlannedGraph graph;
     private final PlannedNetwork planned;
@@ -50,7 +42,7 @@ final class PlannedEngine implements GraphEngine {
      * @param network a network of which every layer is known and nothing is wrong
      */
     PlannedEngine(InferredNetwork network) {
-        this.network = network;
+        super(network);
         NativeSettings.forOneDnn();
         Masks masks = masks(randomness);
         this.graph = Lowering.lower(
@@ -78,58 +70,32 @@ final class PlannedEngine implements GraphEngine {
     }
 
     @Override
-    public BatchMemory memory(int examples) {
-        return enough(examples, () -> new ArrayMemory(network.input().output(), examples));
-    }
-
-    @Override
-    public Step train(BatchMemory batch, float[] targets) {
-        INDArray in = ((ArrayMemory) batch).array();
-        int examples = batch.examples();
-        if (network.parameters() == 0) {
-            // DL4J does nothing at all where there is nothing to learn.
-            return evaluate(Floats.of(in), targets, examples);
-        }
-        return alone(() -> enough(examples, () -> {
+    Step step(INDArray inputs, INDArray targets) {
+        return alone(() -> {
             NativeSettings.forOneDnn();
             randomness.nextStep();
-            try (INDArray out = Nd4j.create(targets, new long[] {examples, targets.length / examples}, 'c')) {
-                graph.fit(new INDArray[] {in}, new INDArray[] {out});
-            }
+            graph.fit(new INDArray[] {inputs}, new INDArray[] {targets});
             planned.weightsChanged();
             return new Step(graph.score(), graph.outputs());
-        }));
+        });
     }
 
     @Override
-    public Step evaluate(float[] inputs, float[] targets, int examples) {
-        float[] outputs = infer(inputs, examples);
-        BatchLoss loss = new BatchLoss(Losses.of(network), outputs.length / examples);
-        return new Step(loss.mean(outputs, targets, examples), outputs);
-    }
-
-    @Override
-    public float[] infer(int examples, InputWriter inputs) {
-        return together(() -> enough(examples, () -> {
+    float[] outputs(int examples, InputWriter inputs) {
+        return together(() -> {
             NativeSettings.forOneDnn();
             if (handedOut) {
                 planned.weightsChanged();
             }
             return planned.infer(examples, inputs::write);
-        }));
+        });
     }
 
     @Override
-    public float[] activations(String layer, float[] inputs, int examples) {
-        if (layer.equals(network.input().name())) {
-            return inputs.clone();
-        }
+    float[] outputsOf(String layer, INDArray inputs) {
         return alone(() -> {
-            try (INDArray in =
-                    Nd4j.create(inputs, Shapes.batch(examples, network.input().output()), 'c')) {
-                Map<String, INDArray> all = graph.feedForward(new INDArray[] {in}, false);
-                return Floats.of(Objects.requireNonNull(all.get(layer), layer));
-            }
+            Map<String, INDArray> all = graph.feedForward(new INDArray[] {inputs}, false);
+            return Floats.of(Objects.requireNonNull(all.get(layer), layer));
         });
     }
 
@@ -190,21 +156,6 @@ final class PlannedEngine implements GraphEngine {
             return work.get();
         } finally {
             held.unlock();
-        }
-    }
-
-    /** Native memory is used up; the heap is not. */
-    private static <R> R enough(int examples, Supplier<R> work) {
-        try {
-            return work.get();
-        } catch (OutOfMemoryError e) {
-            throw new AlliumException(
-                    Code.OUT_OF_MEMORY,
-                    ("A batch of %d examples needs more native memory than there is. Use smaller batches, or give Java"
-                                    + " more: -Xmx also limits native memory, and -Dorg.bytedeco.javacpp.maxbytes="
-                                    + " limits it alone.")
-                            .formatted(examples),
-                    e);
         }
     }
 }

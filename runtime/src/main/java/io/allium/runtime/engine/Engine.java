@@ -7,6 +7,10 @@ import java.util.List;
  * Computes a network: steps of training, outputs, weights. Arrays are row-major, channels last, one example after the
  * other. An output is <em>raw</em>: where the objective has a link (softmax, sigmoid), the network's own last
  * activation is left to whoever reads it. Safe to call from several threads; calls wait for each other.
+ *
+ * <p>A batch that does not fit the network is refused with {@code WrongInputShape}, one for which memory does not
+ * suffice with {@code OutOfMemory}, and targets that are not finite with {@code NotFinite}. Then nothing has changed:
+ * weights and optimiser are as before, and the engine can be used as before.
  */
 public interface Engine {
     /**
@@ -19,13 +23,16 @@ public interface Engine {
     /**
      * One step of the optimiser.
      *
-     * @param batch this engine's own memory, with the inputs; it may be filled again when the step is done
+     * @param batch this engine's own memory, with the inputs, which must be finite: a NaN among them makes the loss and
+     *     the weights NaN; it may be filled again when the step is done
      * @param targets for each example: a class index, 0 or 1, or as many numbers as the output has
+     * @throws IllegalArgumentException if a class index is none of the classes
+     * @throws IllegalStateException if the memory has been closed
      */
     Step train(BatchMemory batch, float[] targets);
 
     /**
-     * One step of the optimiser, on a copy of the inputs.
+     * One step of the optimiser, on a copy of the inputs, which are refused if they are not finite.
      *
      * @param inputs {@code examples} times the input shape
      * @param targets {@code examples} times the target

@@ -17,6 +17,7 @@ public final class FreshWeights {
      *
      * @param network a network of which every layer is known
      * @param seed fixes what is drawn
+     * @throws OutOfMemoryError if Java cannot hold one of them
      */
     public static List<NamedArray> draw(InferredNetwork network, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -30,13 +31,20 @@ public final class FreshWeights {
     }
 
     private static float[] values(Weight weight, SplittableRandom random) {
-        float[] values = new float[Math.toIntExact(weight.elements())];
+        float[] values = new float[size(weight)];
         switch (weight.start()) {
             case ZEROS -> Arrays.fill(values, 0);
             case ONES -> Arrays.fill(values, 1);
             case GLOROT_UNIFORM -> fillUniform(values, glorotLimit(weight), random);
         }
         return values;
+    }
+
+    private static int size(Weight weight) {
+        if (weight.elements() > Integer.MAX_VALUE) {
+            throw new OutOfMemoryError(weight.name() + " is larger than an array of Java's can be");
+        }
+        return (int) weight.elements();
     }
 
     private static double glorotLimit(Weight weight) {

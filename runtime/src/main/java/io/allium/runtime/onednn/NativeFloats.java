@@ -12,9 +12,14 @@ public final class NativeFloats {
      *
      * @param address of the first
      * @param count how many
+     * @throws OutOfMemoryError if they are 2 GB or more: Java's buffers end there, without a word
      */
     public static FloatBuffer at(long address, long count) {
-        return new Address(address, Math.multiplyExact(count, Float.BYTES))
+        long bytes = Math.multiplyExact(count, Float.BYTES);
+        if (bytes > Integer.MAX_VALUE) {
+            throw new OutOfMemoryError("Java cannot see " + bytes + " bytes at once");
+        }
+        return new Address(address, bytes)
                 .asByteBuffer()
                 .order(ByteOrder.nativeOrder())
                 .asFloatBuffer();

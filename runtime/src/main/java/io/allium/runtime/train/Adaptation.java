@@ -4,6 +4,7 @@ import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
 import io.allium.model.Shape;
 import io.allium.model.layer.NormalizationSpec;
+import io.allium.runtime.engine.Batches;
 import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.NamedArray;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.List;
  * the first step.
  */
 final class Adaptation {
-    private static final int BATCH = 256;
-
     private final Engine engine;
 
     /**
@@ -49,14 +48,10 @@ final class Adaptation {
 
     private void adapt(InferredLayer layer, Encoder<?, ?> training) {
         Moments moments = new Moments(layer.output().last());
-        for (int from = 0; from < training.size(); from += BATCH) {
-            int examples = Math.min(BATCH, training.size() - from);
-            float[] batch = new float[examples * training.width()];
-            for (int i = 0; i < examples; i++) {
-                training.input(from + i, batch, i * training.width());
-            }
-            moments.add(engine.activations(layer.node().inputs().get(0), batch, examples));
-        }
+        Batches.each(training.size(), training.shape(), (from, count) -> {
+            float[] batch = training.inputsOf(from, count);
+            moments.add(engine.activations(layer.node().inputs().get(0), batch, count));
+        });
         Shape channels = Shape.of(layer.output().last());
         engine.setWeights(List.of(
                 new NamedArray(layer.name(), "mean", channels, moments.mean()),

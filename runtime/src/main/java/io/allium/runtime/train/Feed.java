@@ -1,7 +1,11 @@
 package io.allium.runtime.train;
 
+import io.allium.model.problem.Code;
+import io.allium.runtime.AlliumException;
 import io.allium.runtime.engine.BatchMemory;
 import io.allium.runtime.engine.Engine;
+import io.allium.runtime.engine.EnoughMemory;
+import java.nio.FloatBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,11 +41,16 @@ final class Feed implements AutoCloseable {
     Feed(Engine engine, Encoder<?, ?> examples, int batchSize) {
         this.examples = examples;
         this.batchSize = batchSize;
-        for (int i = 0; i < MEMORIES; i++) {
-            memories.add(engine.memory(batchSize));
-        }
         int rest = examples.size() % batchSize;
-        lastMemory = engine.memory(rest == 0 ? batchSize : rest);
+        try {
+            for (int i = 0; i < MEMORIES; i++) {
+                memories.add(engine.memory(batchSize));
+            }
+            lastMemory = engine.memory(rest == 0 ? batchSize : rest);
+        } catch (RuntimeException | Error e) {
+            memories.forEach(BatchMemory::close);
+            throw e;
+        }
     }
 
     private static Thread thread(Runnable work) {
@@ -76,16 +85,17 @@ final class Feed implements AutoCloseable {
             if (from < to) {
                 next = to;
                 BatchMemory memory = to == order.length ? lastMemory : free;
-                coming.add(maker.submit(() -> batch(memory, from, to)));
+                coming.add(maker.submit(() -> EnoughMemory.forBatch(to - from, () -> batch(memory, from, to))));
             }
         }
 
         private Batch batch(BatchMemory memory, int from, int to) {
             float[] input = new float[examples.width()];
+            FloatBuffer inputs = memory.inputs();
             float[] targets = new float[(to - from) * examples.targetWidth()];
             for (int i = from; i < to; i++) {
                 examples.input(order[i], input, 0);
-                memory.inputs().put((i - from) * input.length, input);
+                inputs.put((i - from) * input.length, input);
                 examples.target(order[i], targets, (i - from) * examples.targetWidth());
             }
             return new Batch(memory, targets);
@@ -96,15 +106,27 @@ final class Feed implements AutoCloseable {
             return !coming.isEmpty();
         }
 
-        /** The next batch, once it is made. */
+        /**
+         * The next batch, once it is made.
+         *
+         * @throws AlliumException if an example cannot be used, memory runs out, or the thread is interrupted, also
+         *     before
+         */
         Batch next() {
             try {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
                 return coming.remove().get();
             } catch (ExecutionException e) {
                 throw unchecked(e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IllegalStateException("The training was interrupted.", e);
+                throw new AlliumException(
+                        Code.INTERRUPTED,
+                        "The training was interrupted. The model has the weights of the last step; fit trains on from"
+                                + " there.",
+                        e);
             }
         }
 

@@ -16,9 +16,11 @@ final class Tally {
 
     void add(Step step, float[] expected, int count) {
         int width = step.outputs().length / count;
+        double score = 0;
         for (int i = 0; i < count; i++) {
-            metric += targets.score(step.outputs(), i * width, width, expected, i * targets.width());
+            score += targets.score(step.outputs(), i * width, width, expected, i * targets.width());
         }
+        metric += score;
         loss += step.loss() * count;
         examples += count;
     }

@@ -7,6 +7,9 @@ import io.allium.runtime.AlliumException;
 import io.allium.runtime.codec.InputCodec;
 import io.allium.runtime.codec.TargetCodec;
 import io.allium.runtime.data.Dataset;
+import io.allium.runtime.data.Permutation;
+import io.allium.runtime.data.Split;
+import io.allium.runtime.engine.Batches;
 import io.allium.runtime.engine.Engine;
 import io.allium.runtime.engine.Engine.Step;
 import io.allium.runtime.engine.NamedArray;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -24,8 +28,6 @@ import java.util.stream.IntStream;
  * @param <T> what it is compared with
  */
 public final class Trainer<I, T> {
-    private static final int EVALUATION_BATCH = 256;
-
     private final InferredNetwork network;
     private final Engine engine;
     private final InputCodec<I> inputs;
@@ -55,29 +57,64 @@ public final class Trainer<I, T> {
     }
 
     /**
-     * Trains for as many epochs as the settings say. The optimiser goes on from where the last training left it.
+     * Trains for as many epochs as the settings say. The optimiser goes on from where the last training left it. If the
+     * settings have a validation split, that share of the data is held back, drawn with the seed.
+     *
+     * @param data the examples to learn from, at least a batch
+     * @param progress who is told
+     * @throws AlliumException if an example cannot be used, memory does not suffice for a batch, or the thread is
+     *     interrupted, which leaves the weights of the last step; or if the loss or a weight becomes NaN or infinite:
+     *     the weights are then those from before the epoch, and the optimiser starts afresh, since what it remembers is
+     *     not finite either
+     */
+    public History fit(Dataset<I, T> data, Progress progress) {
+        if (settings.validationSplit() == 0) {
+            return fit(examples(data, "the data set"), Optional.empty(), progress);
+        }
+        Split<I, T> split = data.split(1 - settings.validationSplit(), settings.seed());
+        int[] drawn = Permutation.of(data.size(), settings.seed());
+        int held = split.train().size();
+        return fit(
+                examples(split.train(), "the data set", index -> drawn[index]),
+                Optional.of(examples(split.test(), "the data set", index -> drawn[held + index])),
+                progress);
+    }
+
+    /**
+     * Trains likewise, and evaluates other examples after each epoch.
      *
      * @param training the examples to learn from, at least a batch
-     * @param validation examples to evaluate after each epoch
+     * @param validation the examples to evaluate
      * @param progress who is told
-     * @throws AlliumException if an example cannot be used, which leaves the weights of the last step; or if the loss
-     *     or a weight becomes NaN or infinite: the weights are then those from before the epoch, and the optimiser
-     *     starts afresh, since what it remembers is not finite either
      */
-    public History fit(Dataset<I, T> training, Optional<Dataset<I, T>> validation, Progress progress) {
+    public History fit(Dataset<I, T> training, Dataset<I, T> validation, Progress progress) {
+        return fit(
+                examples(training, "the data set"), Optional.of(examples(validation, "the validation data")), progress);
+    }
+
+    private Encoder<I, T> examples(Dataset<I, T> data, String of) {
+        return examples(data, of, IntUnaryOperator.identity());
+    }
+
+    private Encoder<I, T> examples(Dataset<I, T> data, String of, IntUnaryOperator numbers) {
+        return new Encoder<>(data, inputs, targets, index -> "Example " + numbers.applyAsInt(index) + " of " + of);
+    }
+
+    private History fit(Encoder<I, T> training, Optional<Encoder<I, T>> validation, Progress progress) {
         requireOneBatch(training);
         int steps = (training.size() + settings.batchSize() - 1) / settings.batchSize();
-        Encoder<I, T> examples = new Encoder<>(training, inputs, targets);
-        new Adaptation(engine).adapt(network, examples);
+        List<NamedArray> before = engine.weights();
+        new Adaptation(engine).adapt(network, training);
         progress.trainingStarted(settings.epochs(), steps, training.size());
-        History history = history(examples, validation, progress);
+        History history = history(before, training, validation, progress);
         progress.trainingFinished(history);
         return history;
     }
 
-    private History history(Encoder<I, T> training, Optional<Dataset<I, T>> validation, Progress progress) {
+    private History history(
+            List<NamedArray> before, Encoder<I, T> training, Optional<Encoder<I, T>> validation, Progress progress) {
         try {
-            return epochs(training, validation, progress);
+            return epochs(before, training, validation, progress);
         } catch (RuntimeException | Error e) {
             tellFailure(progress, e);
             throw e;
@@ -88,16 +125,17 @@ public final class Trainer<I, T> {
     private static void tellFailure(Progress progress, Throwable failure) {
         try {
             progress.trainingFailed();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failure.addSuppressed(e);
         }
     }
 
-    private History epochs(Encoder<I, T> training, Optional<Dataset<I, T>> validation, Progress progress) {
+    private History epochs(
+            List<NamedArray> before, Encoder<I, T> training, Optional<Encoder<I, T>> validation, Progress progress) {
         SplittableRandom random = new SplittableRandom(settings.seed());
         engine.seed(random.nextLong());
         History history = History.empty();
-        List<NamedArray> weights = engine.weights();
+        List<NamedArray> weights = before;
         int[] order = IntStream.range(0, training.size()).toArray();
         try (Feed feed = new Feed(engine, training, settings.batchSize())) {
             for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
@@ -154,30 +192,23 @@ public final class Trainer<I, T> {
                         + " extreme values in the data.");
     }
 
-    private Map<String, Double> metrics(Tally training, Optional<Dataset<I, T>> validation) {
+    private Map<String, Double> metrics(Tally training, Optional<Encoder<I, T>> validation) {
         Map<String, Double> metrics = new LinkedHashMap<>(metrics("", training));
-        validation.ifPresent(data -> metrics.putAll(metrics("val_", evaluate(data))));
+        validation.ifPresent(examples -> metrics.putAll(metrics("val_", evaluate(examples))));
         return metrics;
     }
 
     /** The mean loss over a data set, without learning. */
     public double loss(Dataset<I, T> data) {
-        return evaluate(data).loss();
+        return evaluate(examples(data, "the data set")).loss();
     }
 
-    private Tally evaluate(Dataset<I, T> data) {
+    private Tally evaluate(Encoder<I, T> examples) {
         Tally tally = new Tally(targets);
-        Encoder<I, T> examples = new Encoder<>(data, inputs, targets);
-        for (int from = 0; from < examples.size(); from += EVALUATION_BATCH) {
-            int count = Math.min(EVALUATION_BATCH, examples.size() - from);
-            float[] in = new float[Math.multiplyExact(count, examples.width())];
-            float[] expected = new float[count * examples.targetWidth()];
-            for (int i = 0; i < count; i++) {
-                examples.input(from + i, in, i * examples.width());
-                examples.target(from + i, expected, i * examples.targetWidth());
-            }
-            tally.add(engine.evaluate(in, expected, count), expected, count);
-        }
+        Batches.each(examples.size(), examples.shape(), (from, count) -> {
+            float[] expected = examples.targetsOf(from, count);
+            tally.add(engine.evaluate(examples.inputsOf(from, count), expected, count), expected, count);
+        });
         return tally;
     }
 
@@ -198,7 +229,7 @@ public final class Trainer<I, T> {
         }
     }
 
-    private void requireOneBatch(Dataset<I, T> training) {
+    private void requireOneBatch(Encoder<I, T> training) {
         if (settings.batchSize() > training.size()) {
             throw new AlliumException(
                     Code.BATCH_TOO_LARGE,

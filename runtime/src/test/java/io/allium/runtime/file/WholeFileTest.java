@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.allium.model.problem.Code;
 import io.allium.runtime.AlliumException;
+import io.allium.runtime.Fork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,16 +72,9 @@ class WholeFileTest {
     void aWriterThatIsKilledLeavesTheOldFile() throws IOException, InterruptedException {
         Path file = Files.writeString(directory.resolve("file.bin"), "old");
 
-        Process writer = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DyingWriter.class.getName(),
-                        file.toString())
-                .inheritIO()
-                .start();
+        Fork.Outcome writer = new Fork(DyingWriter.class).run(file.toString());
 
-        assertThat(writer.waitFor()).isEqualTo(DyingWriter.STATUS);
+        assertThat(writer.status()).isEqualTo(DyingWriter.STATUS);
         assertThat(file).hasContent("old");
         WholeFile.write(file, out -> out.write(NEW));
         assertThat(file).hasBinaryContent(NEW);

@@ -59,7 +59,7 @@ public final class PlannedNetwork implements AutoCloseable {
         Prepared prepared = take(examples, Purpose.INFERENCE);
         try {
             prepared.pack(version);
-            inputs.accept(prepared.plan().inputs());
+            inputs.accept(prepared.plan().inputs().duplicate());
             prepared.plan().forward();
             return prepared.plan().outputs();
         } finally {

@@ -50,7 +50,19 @@ final class Plans implements AutoCloseable {
     /** A waiting plan, or one that is made now; it is the caller's until it is given back. */
     Prepared take(int batch, Purpose purpose, Maker maker) {
         Prepared found = find(batch, purpose);
-        return found == null ? new Prepared(maker.make(batch, purpose), batch, purpose) : found;
+        return found == null ? new Prepared(make(batch, purpose, maker), batch, purpose) : found;
+    }
+
+    /** Where memory does not suffice, plans that wait give theirs. */
+    private Plan make(int batch, Purpose purpose, Maker maker) {
+        try {
+            return maker.make(batch, purpose);
+        } catch (OutOfMemoryError e) {
+            if (!closeAll()) {
+                throw e;
+            }
+            return maker.make(batch, purpose);
+        }
     }
 
     private synchronized @Nullable Prepared find(int batch, Purpose purpose) {
@@ -72,10 +84,17 @@ final class Plans implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        closeAll();
+    }
+
+    /** Closes the plans that wait; whether there were any. */
+    private synchronized boolean closeAll() {
+        boolean any = !waiting.isEmpty();
         while (!waiting.isEmpty()) {
             waiting.removeFirst().plan.close();
         }
+        return any;
     }
 
     /** Makes a plan. */
