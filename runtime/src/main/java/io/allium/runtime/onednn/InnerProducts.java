@@ -29,7 +29,13 @@ public record InnerProducts(
         Layout weights,
         @Nullable Layout bias) {
     /**
-     * The forward pass. Without a backward pass the primitive chooses how the weights lie: they are packed once, and
+     * How many weights at most are packed: 1 MB. More would take too much memory twice, and are read once for so many
+     * multiplications that their order matters little.
+     */
+    private static final long MOST_PACKED = 1 << 18;
+
+    /**
+     * The forward pass. Without a backward pass the primitive chooses how few weights lie: they are packed once, and
      * then read again and again.
      *
      * @param training whether there will be a backward pass
@@ -43,7 +49,7 @@ public record InnerProducts(
                         operation,
                         training ? dnnl_forward_training : dnnl_forward_inference,
                         source.description(),
-                        (training ? weights : weights.any()).description(),
+                        (training || weights.elements() > MOST_PACKED ? weights : weights.any()).description(),
                         biasDescription(),
                         destination.description()),
                 what);
