@@ -4,6 +4,7 @@ import pathlib
 import sys
 
 import record_activations
+import record_functions
 import record_layers
 import record_losses
 import record_networks
@@ -13,6 +14,7 @@ import record_recurrent
 directory = pathlib.Path(sys.argv[1])
 for module in (
     record_activations,
+    record_functions,
     record_layers,
     record_losses,
     record_networks,

@@ -15,7 +15,8 @@ public sealed interface LayerSpec extends Spec
                 MergingSpec,
                 PoolingSpec,
                 BatchNormalizationSpec,
-                DropoutSpec,
+                NoiseSpec,
+                ActivityRegularizationSpec,
                 FlattenSpec,
                 NormalizationSpec,
                 RescalingSpec {

@@ -34,7 +34,7 @@ final class LayerEngine implements GraphEngine {
      *
      * @param network a network of which every layer is known and nothing is wrong
      * @param layers how each kind of layer is said
-     * @param randomness where the layers' masks come from
+     * @param randomness where what the layers draw comes from
      */
     LayerEngine(InferredNetwork network, LayerLowerings layers, Randomness randomness) {
         this.network = network;
@@ -79,7 +79,7 @@ final class LayerEngine implements GraphEngine {
     @Override
     public synchronized Step evaluate(float[] inputs, float[] targets, int examples) {
         float[] outputs = infer(inputs, examples);
-        return new Step(loss.mean(outputs, targets, examples), outputs);
+        return new Step(loss.mean(outputs, targets, examples) + graph.calcRegularizationScore(true), outputs);
     }
 
     @Override

@@ -13,8 +13,9 @@ import io.allium.runtime.engine.OptimizerState;
 import io.allium.runtime.engine.Randomness;
 import io.allium.runtime.loss.BatchLoss;
 import io.allium.runtime.loss.Losses;
-import io.allium.runtime.onednn.plan.Masks;
+import io.allium.runtime.onednn.plan.Chance;
 import io.allium.runtime.onednn.plan.PlannedNetwork;
+import io.allium.runtime.onednn.plan.PlannedNetwork.Result;
 import java.lang.ref.Cleaner;
 import java.util.List;
 import java.util.Map;
@@ -51,22 +52,18 @@ final class PlannedEngine implements GraphEngine {
     PlannedEngine(InferredNetwork network) {
         this.network = network;
         NativeSettings.forOneDnn();
-        Masks masks = masks(randomness);
+        // It knows nothing of the engine, which would otherwise never be cleaned away.
+        Chance chance = randomness::draws;
         this.graph = Lowering.lower(
                 network,
                 DataType.FLOAT,
                 LayerLowerings.own(randomness),
-                configuration -> new PlannedGraph(configuration, network, masks));
+                configuration -> new PlannedGraph(configuration, network, chance));
         this.planned = graph.planned();
         this.weights = new GraphWeights(network, graph);
         this.optimizer = new GraphOptimizer(network, graph);
         optimizer.restart();
         CLEANER.register(this, planned::close);
-    }
-
-    /** Knows nothing of the engine, which would otherwise never be cleaned away. */
-    private static Masks masks(Randomness randomness) {
-        return (layer, rate, mask) -> randomness.mask(layer, rate).fill(mask, mask.capacity());
     }
 
     /** Whoever has the graph may change its weights at any time from now on. */
@@ -102,13 +99,18 @@ final class PlannedEngine implements GraphEngine {
 
     @Override
     public Step evaluate(float[] inputs, float[] targets, int examples) {
-        float[] outputs = infer(inputs, examples);
+        Result result = pass(examples, memory -> memory.put(0, inputs));
+        float[] outputs = result.outputs();
         BatchLoss loss = new BatchLoss(Losses.of(network), outputs.length / examples);
-        return new Step(loss.mean(outputs, targets, examples), outputs);
+        return new Step(loss.mean(outputs, targets, examples) + result.penalty(), outputs);
     }
 
     @Override
     public float[] infer(int examples, InputWriter inputs) {
+        return pass(examples, inputs).outputs();
+    }
+
+    private Result pass(int examples, InputWriter inputs) {
         return together(() -> enough(examples, () -> {
             NativeSettings.forOneDnn();
             if (handedOut) {

@@ -36,13 +36,14 @@ public final class Pooling2DLayer extends KerasLayer {
     }
 
     /**
-     * A pooling of whole pictures, whose output is a row.
+     * A pooling of whole pictures.
      *
      * @param height of the pictures
      * @param width of the pictures
+     * @param keepDims whether the output is a picture of one pixel, and not a row
      */
-    public static Pooling2DLayer global(Kind kind, int height, int width) {
-        return new Pooling2DLayer(kind, new Windows(Window.whole(height), Window.whole(width)), true);
+    public static Pooling2DLayer global(Kind kind, int height, int width, boolean keepDims) {
+        return new Pooling2DLayer(kind, new Windows(Window.whole(height), Window.whole(width)), !keepDims);
     }
 
     Kind kind() {

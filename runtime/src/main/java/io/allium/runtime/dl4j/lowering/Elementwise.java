@@ -1,22 +1,29 @@
 package io.allium.runtime.dl4j.lowering;
 
 import io.allium.model.InferredLayer;
-import io.allium.model.layer.ActivationSpec;
-import io.allium.model.layer.DropoutSpec;
+import io.allium.model.Shape;
+import io.allium.model.layer.ActivityRegularizationSpec;
+import io.allium.model.layer.FunctionSpec;
+import io.allium.model.layer.NoiseSpec;
 import io.allium.model.layer.RescalingSpec;
 import io.allium.runtime.dl4j.layer.Activations;
-import io.allium.runtime.dl4j.layer.DropoutLayer;
 import io.allium.runtime.dl4j.layer.KerasActivation;
+import io.allium.runtime.dl4j.layer.NoiseLayer;
+import io.allium.runtime.dl4j.layer.PenaltyLayer;
 import io.allium.runtime.dl4j.layer.Rescale;
 import io.allium.runtime.engine.Randomness;
+import io.allium.runtime.function.ActivityPenalty;
+import io.allium.runtime.noise.Noises;
 
 /** Layers that change values one by one, or only their arrangement. */
 final class Elementwise {
     private Elementwise() {}
 
-    /** {@link io.allium.Activation}. */
-    static void activation(InferredLayer layer, Graph graph) {
-        graph.activation(layer, Activation.of(((ActivationSpec) layer.layer()).activation()));
+    /** {@link io.allium.Activation}, and the layers that are one. */
+    static void function(InferredLayer layer, Graph graph) {
+        graph.activation(
+                layer,
+                Activation.of((FunctionSpec) layer.layer(), layer.output().rank()));
     }
 
     /** {@link io.allium.Rescaling}. */
@@ -25,9 +32,22 @@ final class Elementwise {
         graph.activation(layer, new Rescale(spec.scale(), spec.offset()));
     }
 
-    /** {@link io.allium.Dropout}. */
-    static LayerLowering dropout(Randomness randomness) {
-        return (layer, graph) -> graph.layer(layer, new DropoutLayer(((DropoutSpec) layer.layer()).rate(), randomness));
+    /** {@link io.allium.Dropout} and its like. */
+    static LayerLowering noise(Randomness randomness) {
+        return (layer, graph) -> {
+            NoiseSpec spec = (NoiseSpec) layer.layer();
+            Shape shape = layer.output();
+            graph.layer(
+                    layer,
+                    new NoiseLayer(
+                            Noises.of(spec), shape.axes(), spec.drawn(shape).axes(), randomness));
+        };
+    }
+
+    /** {@link io.allium.ActivityRegularization}. */
+    static void penalty(InferredLayer layer, Graph graph) {
+        ActivityRegularizationSpec spec = (ActivityRegularizationSpec) layer.layer();
+        graph.layer(layer, new PenaltyLayer(new ActivityPenalty(spec.l1(), spec.l2())));
     }
 
     /** {@link io.allium.Flatten}. */

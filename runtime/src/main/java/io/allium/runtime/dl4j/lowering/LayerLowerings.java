@@ -41,7 +41,7 @@ public final class LayerLowerings {
     /**
      * With layers of ours.
      *
-     * @param randomness where masks come from
+     * @param randomness where what is drawn comes from
      */
     public static LayerLowerings own(Randomness randomness) {
         return new LayerLowerings(Map.ofEntries(
@@ -52,9 +52,18 @@ public final class LayerLowerings {
                 Map.entry("GlobalMaxPooling2D", Pooling.global(Kind.MAXIMUM)),
                 Map.entry("GlobalAveragePooling2D", Pooling.global(Kind.AVERAGE)),
                 Map.entry("Flatten", Elementwise::flatten),
-                Map.entry("Dropout", Elementwise.dropout(randomness)),
+                Map.entry("Dropout", Elementwise.noise(randomness)),
+                Map.entry("SpatialDropout2D", Elementwise.noise(randomness)),
+                Map.entry("GaussianDropout", Elementwise.noise(randomness)),
+                Map.entry("GaussianNoise", Elementwise.noise(randomness)),
+                Map.entry("AlphaDropout", Elementwise.noise(randomness)),
+                Map.entry("ActivityRegularization", Elementwise::penalty),
                 Map.entry("BatchNormalization", Normalizing::batchNormalization),
-                Map.entry("Activation", Elementwise::activation),
+                Map.entry("Activation", Elementwise::function),
+                Map.entry("ReLU", Elementwise::function),
+                Map.entry("LeakyReLU", Elementwise::function),
+                Map.entry("ELU", Elementwise::function),
+                Map.entry("Softmax", Elementwise::function),
                 Map.entry("Rescaling", Elementwise::rescaling),
                 Map.entry("Normalization", Normalizing::normalization),
                 Map.entry("Add", Merging::add),

@@ -2,6 +2,7 @@ package io.allium.runtime.dl4j.lowering;
 
 import io.allium.model.InferredLayer;
 import io.allium.model.Shape;
+import io.allium.model.layer.GlobalPoolingSpec;
 import io.allium.runtime.dl4j.layer.Pooling2DLayer;
 import io.allium.runtime.dl4j.layer.Pooling2DLayer.Kind;
 
@@ -22,6 +23,7 @@ final class Pooling {
 
     private static Pooling2DLayer global(Kind kind, InferredLayer layer) {
         Shape picture = layer.inputs().get(0);
-        return Pooling2DLayer.global(kind, picture.axis(0), picture.axis(1));
+        boolean keepDims = ((GlobalPoolingSpec) layer.layer()).keepDims();
+        return Pooling2DLayer.global(kind, picture.axis(0), picture.axis(1), keepDims);
     }
 }

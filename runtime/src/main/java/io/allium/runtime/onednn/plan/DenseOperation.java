@@ -49,7 +49,10 @@ final class DenseOperation implements Operation {
                 Layout.rows(spec.units(), in.last()),
                 spec.useBias() ? Layout.vector(spec.units()) : null);
         ActivationStage activation = new ActivationStage(
-                layer.name(), spec.activation(), planner.purpose().trains());
+                layer.name(),
+                spec.activation(),
+                layer.output(),
+                planner.purpose().trains());
         PrimitiveDescription forward = products.forward(planner.purpose().trains(), activation.fused());
         Value output = planner.newValue(layer.output(), planner.natural(layer.output()));
         NativeArray after = output.data().as(products.destination());

@@ -5,6 +5,7 @@ import io.allium.Padding;
 import io.allium.model.InferredLayer;
 import io.allium.model.Shape;
 import io.allium.model.layer.AveragePooling2DSpec;
+import io.allium.model.layer.GlobalPoolingSpec;
 import io.allium.model.layer.MaxPooling2DSpec;
 import io.allium.runtime.onednn.Arguments;
 import io.allium.runtime.onednn.Layout;
@@ -96,7 +97,7 @@ final class PoolingOperation implements Operation {
     }
 
     private boolean isWhole() {
-        return layer.output().rank() == 1;
+        return layer.layer() instanceof GlobalPoolingSpec;
     }
 
     /** The output as maps, of one pixel each if the pooling is over whole maps. */
@@ -114,7 +115,7 @@ final class PoolingOperation implements Operation {
         NativeArray gradient =
                 planner.gradients().of(made.output()).as(made.pooled().layout());
         if (made.input().masked()) {
-            new ActivationStage(layer.name(), ActivationFunction.RELU, true)
+            new ActivationStage(layer.name(), ActivationFunction.RELU, layer.output(), true)
                     .backward(planner, made.pooled(), made.pooled(), gradient);
         }
         planner.gradients().give(made.input(), made.poolings().source(), part -> {
