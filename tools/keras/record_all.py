@@ -4,6 +4,7 @@ import pathlib
 import sys
 
 import record_activations
+import record_augmentation
 import record_functions
 import record_layers
 import record_losses
@@ -14,6 +15,7 @@ import record_recurrent
 directory = pathlib.Path(sys.argv[1])
 for module in (
     record_activations,
+    record_augmentation,
     record_functions,
     record_layers,
     record_losses,

@@ -4,7 +4,16 @@ import io.allium.ActivationFunction;
 import io.allium.Loss;
 import io.allium.Padding;
 import io.allium.Unset;
+import io.allium.FillMode;
+import io.allium.FlipMode;
 import io.allium.model.layer.ActivationSpec;
+import io.allium.model.layer.RandomBrightnessSpec;
+import io.allium.model.layer.RandomContrastSpec;
+import io.allium.model.layer.RandomCropSpec;
+import io.allium.model.layer.RandomFlipSpec;
+import io.allium.model.layer.RandomRotationSpec;
+import io.allium.model.layer.RandomTranslationSpec;
+import io.allium.model.layer.RandomZoomSpec;
 import io.allium.model.layer.ActivityRegularizationSpec;
 import io.allium.model.layer.AlphaDropoutSpec;
 import io.allium.model.layer.ELUSpec;
@@ -95,7 +104,7 @@ final class RandomNetworks {
     private LayerSpec layer() {
         Shape shape = shape();
         boolean small = shape.rank() == 1 || Math.min(shape.axis(0), shape.axis(1)) < 6;
-        return switch (random.nextInt(small ? 8 : 12)) {
+        return switch (random.nextInt(small ? 8 : 13)) {
             case 0 -> noise(shape.rank());
             case 1 ->
                 BatchNormalizationSpec.DEFAULTS.scale(random.nextBoolean()).momentum(random.nextDouble());
@@ -107,6 +116,7 @@ final class RandomNetworks {
             case 7 -> noise(shape.rank());
             case 8 -> MaxPooling2DSpec.DEFAULTS.padding(pick(List.of(Padding.values())));
             case 9 -> AveragePooling2DSpec.DEFAULTS.poolSize(2, 3).strides(1);
+            case 11 -> augmentation();
             case 10 -> Nets.conv(1 + random.nextInt(9), 3).strides(1, 2);
             default -> Nets.conv(1 + random.nextInt(9), 3).dilationRate(1 + random.nextInt(2));
         };
@@ -122,6 +132,23 @@ final class RandomNetworks {
             case 1 -> LeakyReLUSpec.DEFAULTS.negativeSlope(random.nextDouble() * 1e-5);
             case 2 -> ELUSpec.DEFAULTS.alpha(random.nextGaussian());
             default -> SoftmaxSpec.DEFAULTS.axis(random.nextBoolean() ? 1 : -1);
+        };
+    }
+
+    private LayerSpec augmentation() {
+        double factor = random.nextDouble();
+        return switch (random.nextInt(7)) {
+            case 0 -> new RandomFlipSpec(pick(List.of(FlipMode.values())));
+            case 1 -> RandomTranslationSpec.DEFAULTS.heightFactor(factor).widthFactor(-factor, factor / 3);
+            case 2 ->
+                RandomRotationSpec.DEFAULTS
+                        .factor(factor)
+                        .fillMode(FillMode.FILL)
+                        .fillValue(random.nextGaussian() * 1e-9);
+            case 3 -> RandomZoomSpec.DEFAULTS.heightFactor(factor).fillMode(pick(List.of(FillMode.values())));
+            case 4 -> RandomContrastSpec.DEFAULTS.factor(factor / 2, factor).valueRange(0, 1);
+            case 5 -> RandomBrightnessSpec.DEFAULTS.factor(factor);
+            default -> RandomCropSpec.DEFAULTS.height(5).width(6);
         };
     }
 

@@ -31,6 +31,10 @@ class RangesTest {
                     new Bounds(List.of(0.0, 1 - NEXT), List.of(-Double.MIN_VALUE, 1.0, Double.NaN)),
             "must be at least 0 and at most 1",
                     new Bounds(List.of(0.0, 1.0), List.of(-Double.MIN_VALUE, 1 + NEXT, Double.NaN)),
+            "must be at least -1 and at most 1",
+                    new Bounds(List.of(-1.0, 1.0), List.of(-1 - NEXT, 1 + NEXT, Double.NaN)),
+            "must be more than -1 and at most 1",
+                    new Bounds(List.of(-1 + NEXT, 1.0), List.of(-1.0, 1 + NEXT, Double.NaN)),
             "must not be 0",
                     new Bounds(
                             List.of(Double.MIN_VALUE, -1.0), List.of(0.0, -0.0, Double.NEGATIVE_INFINITY, Double.NaN)));
@@ -68,7 +72,12 @@ class RangesTest {
                         "ELU.alpha",
                         "Softmax.axis",
                         "Dropout.noiseShape",
-                        "AlphaDropout.noiseShape")
+                        "AlphaDropout.noiseShape",
+                        "RandomTranslation.fillValue",
+                        "RandomRotation.fillValue",
+                        "RandomZoom.fillValue",
+                        "RandomContrast.valueRange",
+                        "RandomBrightness.valueRange")
                 .contains(member.spec().kind() + "." + member.name());
     }
 

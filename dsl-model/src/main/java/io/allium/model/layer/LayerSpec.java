@@ -16,6 +16,7 @@ public sealed interface LayerSpec extends Spec
                 PoolingSpec,
                 BatchNormalizationSpec,
                 NoiseSpec,
+                AugmentationSpec,
                 ActivityRegularizationSpec,
                 FlattenSpec,
                 NormalizationSpec,

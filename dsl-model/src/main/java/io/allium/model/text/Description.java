@@ -86,7 +86,7 @@ public final class Description {
         if (!kind.equals(TrainingSpec.DEFAULTS.kind())) {
             throw new IllegalArgumentException("there is no training " + kind);
         }
-        return spec.training(TrainingSpec.DEFAULTS.with(scanner.members(TrainingSpec.DEFAULTS.members())));
+        return spec.training(TrainingSpec.DEFAULTS.with(scanner.members(TrainingSpec.DEFAULTS)));
     }
 
     private static NetworkSpec withLabels(NetworkSpec spec, Scanner scanner) {
@@ -101,7 +101,7 @@ public final class Description {
         String kind = scanner.word();
         OptimizerSpec defaults =
                 Optimizers.of(kind).orElseThrow(() -> new IllegalArgumentException("there is no optimiser " + kind));
-        return spec.optimizer(defaults.with(scanner.members(defaults.members())));
+        return spec.optimizer(defaults.with(scanner.members(defaults)));
     }
 
     private static NetworkSpec withLayer(NetworkSpec spec, Scanner scanner) {
@@ -111,7 +111,7 @@ public final class Description {
         String kind = scanner.word();
         LayerSpec defaults =
                 Layers.of(kind).orElseThrow(() -> new IllegalArgumentException("there is no layer " + kind));
-        LayerSpec layer = defaults.with(scanner.members(defaults.members()));
+        LayerSpec layer = defaults.with(scanner.members(defaults));
         List<String> inputs = scanner.takes("<-") ? scanner.words() : List.of();
         return spec.layer(name, layer, inputs.toArray(String[]::new));
     }

@@ -26,7 +26,7 @@ final class MemberReader {
             read = read.and(
                     name,
                     value(name, name.equals(shorthand))
-                            .map(raw -> convert(raw, fallback))
+                            .map(raw -> convert(raw, fallback, defaults.entries(name)))
                             .orElse(fallback));
         }
         return read;
@@ -39,15 +39,16 @@ final class MemberReader {
     }
 
     /** The compiler's value in the type of the spec's: an enum constant comes by name only. */
-    private static Object convert(Object raw, Object sample) {
-        if (sample instanceof Enum<?> constant) {
-            return constant(
-                    constant.getDeclaringClass(), raw instanceof Constant named ? named.name() : raw.toString());
+    private static Object convert(Object raw, Object sample, Class<?> entries) {
+        if (sample instanceof List<?>) {
+            List<?> list = raw instanceof List<?> several ? several : List.of(raw);
+            return list.stream().map(entry -> convert(entry, entries)).toList();
         }
-        if (sample instanceof List<?> && !(raw instanceof List<?>)) {
-            return List.of(raw);
-        }
-        return raw;
+        return convert(raw, sample instanceof Enum<?> constant ? constant.getDeclaringClass() : sample.getClass());
+    }
+
+    private static Object convert(Object raw, Class<?> type) {
+        return type.isEnum() ? constant(type, raw instanceof Constant named ? named.name() : raw.toString()) : raw;
     }
 
     private static Object constant(Class<?> type, String name) {

@@ -97,8 +97,8 @@ public final class RandomNetworks {
     }
 
     private LayerSpec single() {
-        return switch (random.nextInt(20)) {
-            case 0, 1, 2, 3 -> convolution();
+        return switch (random.nextInt(21)) {
+            case 0, 1, 2, 3, 18 -> convolution();
             case 4 -> new MaxPooling2DSpec(window(3), strides(), padding());
             case 5 -> new AveragePooling2DSpec(window(3), strides(), padding());
             case 6 ->
@@ -115,6 +115,7 @@ public final class RandomNetworks {
             case 12 -> ActivationSpec.DEFAULTS.activation(activation());
             case 14, 15 -> RandomNoise.of(random);
             case 16 -> RandomFunctions.of(random);
+            case 17 -> RandomAugmentation.of(random);
             case 13 -> RescalingSpec.DEFAULTS.scale(0.5).offset(random.nextInt(3) - 1);
             default -> new DenseSpec(from(1, 6), activation(), random.nextBoolean());
         };
