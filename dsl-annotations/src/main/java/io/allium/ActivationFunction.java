@@ -51,8 +51,8 @@ public enum ActivationFunction {
     /** The logarithm of {@link #SOFTMAX}. */
     LOG_SOFTMAX,
     /**
-     * Probabilities like {@link #SOFTMAX}, of which many are 0: {@code max(x - τ, 0)} (Martins and Astudillo, 2016). Those
-     * of Keras 3.15 do not add up to 1 where several are more than 0; these do.
+     * Probabilities like {@link #SOFTMAX}, of which many are 0: {@code max(x - τ, 0)} (Martins and Astudillo, 2016).
+     * Those of Keras 3.15 do not add up to 1 where several are more than 0; these do.
      */
     SPARSEMAX,
     /** {@code log(1 + exp(x))}. */

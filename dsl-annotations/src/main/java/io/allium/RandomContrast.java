@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * While training, moves the values of each picture away from the mean of their channel, or nearer to it: {@code (x - mean) *
- * factor + mean}; else it does nothing. Every picture has its own; what is drawn follows from the seed of the training.
- * Shape: {@code [h, w, c]}, unchanged; no parameters. Keras: {@code RandomContrast}.
+ * While training, moves the values of each picture away from the mean of their channel, or nearer to it: {@code (x -
+ * mean) * factor + mean}; else it does nothing. Every picture has its own; what is drawn follows from the seed of the
+ * training. Shape: {@code [h, w, c]}, unchanged; no parameters. Keras: {@code RandomContrast}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -25,8 +25,8 @@ public @interface RandomContrast {
     double[] factor() default {};
 
     /**
-     * The least and the largest value of a picture, to which what comes out is cut. Behind an {@link Image}, which scales
-     * values to 0 to 1 by default, it is {@code {0, 1}}.
+     * The least and the largest value of a picture, to which what comes out is cut. Behind an {@link Image}, which
+     * scales values to 0 to 1 by default, it is {@code {0, 1}}.
      */
     double[] valueRange() default {0, 255};
 }

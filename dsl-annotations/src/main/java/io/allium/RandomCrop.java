@@ -7,9 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * While training, cuts a part of a size out of each picture, at a place that is drawn for the whole batch, as in Keras; if
- * the picture is as high or as wide as the part, in the middle. Else it takes as much of the middle as has the form of the
- * part, and shrinks it. Shape: {@code [h, w, c]} to {@code [height, width, c]}; no parameters. Keras: {@code RandomCrop}.
+ * While training, cuts a part of a size out of each picture, at a place that is drawn for the whole batch, as in Keras;
+ * if the picture is as high or as wide as the part, in the middle. Else it takes as much of the middle as has the form
+ * of the part, and shrinks it. Shape: {@code [h, w, c]} to {@code [height, width, c]}; no parameters. Keras:
+ * {@code RandomCrop}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

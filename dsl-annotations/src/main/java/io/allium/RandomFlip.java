@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * While training, flips about every second picture; else it does nothing. Every picture has its own; what is drawn follows from the seed of the training.
- * Shape: {@code [h, w, c]}, unchanged; no parameters. Keras: {@code RandomFlip}.
+ * While training, flips about every second picture; else it does nothing. Every picture has its own; what is drawn
+ * follows from the seed of the training. Shape: {@code [h, w, c]}, unchanged; no parameters. Keras: {@code RandomFlip}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * While training, rotates each picture by a random angle, counter-clockwise; else it does nothing. Every picture has its own; what is drawn follows from the seed of the training.
- * Shape: {@code [h, w, c]}, unchanged; no parameters. Keras: {@code RandomRotation}.
+ * While training, rotates each picture by a random angle, counter-clockwise; else it does nothing. Every picture has
+ * its own; what is drawn follows from the seed of the training. Shape: {@code [h, w, c]}, unchanged; no parameters.
+ * Keras: {@code RandomRotation}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -18,8 +19,8 @@ public @interface RandomRotation {
     double[] value() default {};
 
     /**
-     * How far, as a part of a full turn. One number f for -f to f, or {@code {least, most}}. Required; each must be at least
-     * -1 and at most 1.
+     * How far, as a part of a full turn. One number f for -f to f, or {@code {least, most}}. Required; each must be at
+     * least -1 and at most 1.
      */
     double[] factor() default {};
 

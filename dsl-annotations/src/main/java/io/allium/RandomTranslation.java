@@ -7,22 +7,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * While training, moves each picture by a random part of its size; else it does nothing. Every picture has its own; what is drawn follows from the seed of the training.
- * Shape: {@code [h, w, c]}, unchanged; no parameters. Keras: {@code RandomTranslation}.
+ * While training, moves each picture by a random part of its size; else it does nothing. Every picture has its own;
+ * what is drawn follows from the seed of the training. Shape: {@code [h, w, c]}, unchanged; no parameters. Keras:
+ * {@code RandomTranslation}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface RandomTranslation {
     /**
-     * How far down, as a part of the height. One number f for -f to f, or {@code {least, most}}. Required; each must be at
-     * least -1 and at most 1.
+     * How far down, as a part of the height. One number f for -f to f, or {@code {least, most}}. Required; each must be
+     * at least -1 and at most 1.
      */
     double[] heightFactor() default {};
 
     /**
-     * How far to the right, as a part of the width. One number f for -f to f, or {@code {least, most}}. Required; each must
-     * be at least -1 and at most 1.
+     * How far to the right, as a part of the width. One number f for -f to f, or {@code {least, most}}. Required; each
+     * must be at least -1 and at most 1.
      */
     double[] widthFactor() default {};
 

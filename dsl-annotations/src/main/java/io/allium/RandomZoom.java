@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * While training, zooms into each picture or out of it, around its middle; else it does nothing. Every picture has its own; what is drawn follows from the seed of the training.
- * Shape: {@code [h, w, c]}, unchanged; no parameters. Keras: {@code RandomZoom}.
+ * While training, zooms into each picture or out of it, around its middle; else it does nothing. Every picture has its
+ * own; what is drawn follows from the seed of the training. Shape: {@code [h, w, c]}, unchanged; no parameters. Keras:
+ * {@code RandomZoom}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -23,9 +24,7 @@ public @interface RandomZoom {
      */
     double[] heightFactor() default {};
 
-    /**
-     * Likewise for the width. Empty: as much as for the height. Each must be more than -1 and at most 1.
-     */
+    /** Likewise for the width. Empty: as much as for the height. Each must be more than -1 and at most 1. */
     double[] widthFactor() default {};
 
     /** What lies beyond the border. */

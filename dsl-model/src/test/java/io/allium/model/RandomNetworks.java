@@ -1,12 +1,28 @@
 package io.allium.model;
 
 import io.allium.ActivationFunction;
+import io.allium.FillMode;
+import io.allium.FlipMode;
 import io.allium.Loss;
 import io.allium.Padding;
 import io.allium.Unset;
-import io.allium.FillMode;
-import io.allium.FlipMode;
 import io.allium.model.layer.ActivationSpec;
+import io.allium.model.layer.ActivityRegularizationSpec;
+import io.allium.model.layer.AddSpec;
+import io.allium.model.layer.AlphaDropoutSpec;
+import io.allium.model.layer.AveragePooling2DSpec;
+import io.allium.model.layer.BatchNormalizationSpec;
+import io.allium.model.layer.ConcatenateSpec;
+import io.allium.model.layer.DropoutSpec;
+import io.allium.model.layer.ELUSpec;
+import io.allium.model.layer.FlattenSpec;
+import io.allium.model.layer.GaussianDropoutSpec;
+import io.allium.model.layer.GaussianNoiseSpec;
+import io.allium.model.layer.GlobalAveragePooling2DSpec;
+import io.allium.model.layer.LayerSpec;
+import io.allium.model.layer.LeakyReLUSpec;
+import io.allium.model.layer.MaxPooling2DSpec;
+import io.allium.model.layer.NormalizationSpec;
 import io.allium.model.layer.RandomBrightnessSpec;
 import io.allium.model.layer.RandomContrastSpec;
 import io.allium.model.layer.RandomCropSpec;
@@ -14,26 +30,10 @@ import io.allium.model.layer.RandomFlipSpec;
 import io.allium.model.layer.RandomRotationSpec;
 import io.allium.model.layer.RandomTranslationSpec;
 import io.allium.model.layer.RandomZoomSpec;
-import io.allium.model.layer.ActivityRegularizationSpec;
-import io.allium.model.layer.AlphaDropoutSpec;
-import io.allium.model.layer.ELUSpec;
-import io.allium.model.layer.GaussianDropoutSpec;
-import io.allium.model.layer.GaussianNoiseSpec;
-import io.allium.model.layer.LeakyReLUSpec;
 import io.allium.model.layer.ReLUSpec;
+import io.allium.model.layer.RescalingSpec;
 import io.allium.model.layer.SoftmaxSpec;
 import io.allium.model.layer.SpatialDropout2DSpec;
-import io.allium.model.layer.AddSpec;
-import io.allium.model.layer.AveragePooling2DSpec;
-import io.allium.model.layer.BatchNormalizationSpec;
-import io.allium.model.layer.ConcatenateSpec;
-import io.allium.model.layer.DropoutSpec;
-import io.allium.model.layer.FlattenSpec;
-import io.allium.model.layer.GlobalAveragePooling2DSpec;
-import io.allium.model.layer.LayerSpec;
-import io.allium.model.layer.MaxPooling2DSpec;
-import io.allium.model.layer.NormalizationSpec;
-import io.allium.model.layer.RescalingSpec;
 import io.allium.model.training.OptimizerSpec;
 import io.allium.model.training.Optimizers;
 import io.allium.model.training.TrainingSpec;
@@ -108,11 +108,13 @@ final class RandomNetworks {
             case 0 -> noise(shape.rank());
             case 1 ->
                 BatchNormalizationSpec.DEFAULTS.scale(random.nextBoolean()).momentum(random.nextDouble());
-            case 2 -> random.nextBoolean() ? new ActivationSpec(pick(List.of(ActivationFunction.values()))) : function();
+            case 2 ->
+                random.nextBoolean() ? new ActivationSpec(pick(List.of(ActivationFunction.values()))) : function();
             case 3 -> new RescalingSpec(random.nextGaussian() * 1e-7, random.nextGaussian() * 1e9);
             case 4 -> Nets.dense(1 + random.nextInt(9)).useBias(random.nextBoolean());
             case 5 -> NormalizationSpec.DEFAULTS;
-            case 6 -> ActivityRegularizationSpec.DEFAULTS.l1(random.nextDouble()).l2(random.nextDouble() * 1e-9);
+            case 6 ->
+                ActivityRegularizationSpec.DEFAULTS.l1(random.nextDouble()).l2(random.nextDouble() * 1e-9);
             case 7 -> noise(shape.rank());
             case 8 -> MaxPooling2DSpec.DEFAULTS.padding(pick(List.of(Padding.values())));
             case 9 -> AveragePooling2DSpec.DEFAULTS.poolSize(2, 3).strides(1);
@@ -147,14 +149,16 @@ final class RandomNetworks {
                         .fillValue(random.nextGaussian() * 1e-9);
             case 3 -> RandomZoomSpec.DEFAULTS.heightFactor(factor).fillMode(pick(List.of(FillMode.values())));
             case 4 -> RandomContrastSpec.DEFAULTS.factor(factor / 2, factor).valueRange(0, 1);
-            case 5 -> RandomBrightnessSpec.DEFAULTS.factor(factor);
+            case 5 -> RandomBrightnessSpec.DEFAULTS.factor(factor).valueRange(0, 1);
             default -> RandomCropSpec.DEFAULTS.height(5).width(6);
         };
     }
 
     private LayerSpec noise(int rank) {
         double rate = random.nextDouble();
-        int[] shared = IntStream.range(0, rank).map(axis -> random.nextBoolean() ? 1 : -1).toArray();
+        int[] shared = IntStream.range(0, rank)
+                .map(axis -> random.nextBoolean() ? 1 : -1)
+                .toArray();
         return switch (random.nextInt(rank == 3 ? 6 : 5)) {
             case 0 -> DropoutSpec.DEFAULTS.rate(rate);
             case 1 -> DropoutSpec.DEFAULTS.rate(rate).noiseShape(shared);

@@ -35,8 +35,8 @@ final class Factors {
                 .require(
                         member,
                         values.size() > BOTH || within,
-                        "is " + words(values) + "; "
-                                + (values.size() == 1 ? "it" : "each number") + " must be " + bounds + ".",
+                        "is " + words(values) + "; " + (values.size() == 1 ? "it" : "each number") + " must be "
+                                + bounds + ".",
                         "write it as a part of 1: a fifth is " + member + " = 0.2");
     }
 

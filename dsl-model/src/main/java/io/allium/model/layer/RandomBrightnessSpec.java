@@ -33,8 +33,7 @@ public record RandomBrightnessSpec(List<Double> factor, List<Double> valueRange)
 
     @Override
     public Members members() {
-        return Members.of("factor", factor)
-                .and("valueRange", valueRange);
+        return Members.of("factor", factor).and("valueRange", valueRange);
     }
 
     @Override

@@ -32,8 +32,7 @@ public record RandomCropSpec(int height, int width) implements AugmentationSpec 
 
     @Override
     public Members members() {
-        return Members.of("height", height)
-                .and("width", width);
+        return Members.of("height", height).and("width", width);
     }
 
     @Override
@@ -61,7 +60,10 @@ public record RandomCropSpec(int height, int width) implements AugmentationSpec 
                             "the %d×%d part does not fit the %d×%d picture from %s."
                                     .formatted(height, width, picture.axis(0), picture.axis(1), input.name()))
                     .at(new Place("", kind(), tall ? "height" : "width"))
-                    .fix(tall ? "height = " + picture.axis(0) + ", or less" : "width = " + picture.axis(1) + ", or less"));
+                    .fix(
+                            tall
+                                    ? "height = " + picture.axis(0) + ", or less"
+                                    : "width = " + picture.axis(1) + ", or less"));
         }
         return Effect.of(Shape.of(height, width, picture.last()));
     }

@@ -15,9 +15,11 @@ import java.util.List;
  * @param interpolation how values between pixels are found
  * @param fillValue the value beyond the border, with {@link FillMode#FILL}
  */
-public record RandomRotationSpec(List<Double> factor, FillMode fillMode, Interpolation interpolation, double fillValue) implements AugmentationSpec {
+public record RandomRotationSpec(List<Double> factor, FillMode fillMode, Interpolation interpolation, double fillValue)
+        implements AugmentationSpec {
     /** The annotation's defaults. */
-    public static final RandomRotationSpec DEFAULTS = new RandomRotationSpec(List.of(), FillMode.REFLECT, Interpolation.BILINEAR, 0);
+    public static final RandomRotationSpec DEFAULTS =
+            new RandomRotationSpec(List.of(), FillMode.REFLECT, Interpolation.BILINEAR, 0);
 
     /** Copies. */
     public RandomRotationSpec {
@@ -49,12 +51,17 @@ public record RandomRotationSpec(List<Double> factor, FillMode fillMode, Interpo
 
     @Override
     public RandomRotationSpec with(Members members) {
-        return new RandomRotationSpec(members.reals("factor"), members.constant("fillMode", FillMode.class), members.constant("interpolation", Interpolation.class), members.real("fillValue"));
+        return new RandomRotationSpec(
+                members.reals("factor"),
+                members.constant("fillMode", FillMode.class),
+                members.constant("interpolation", Interpolation.class),
+                members.real("fillValue"));
     }
 
     @Override
     public List<Problem> problems() {
-        return Factors.fillValue(Factors.required(new Range(kind()), "factor", factor, -1, 1), fillMode, fillValue).problems();
+        return Factors.fillValue(Factors.required(new Range(kind()), "factor", factor, -1, 1), fillMode, fillValue)
+                .problems();
     }
 
     /** The least that is drawn. */

@@ -16,9 +16,16 @@ import java.util.List;
  * @param interpolation how values between pixels are found
  * @param fillValue the value beyond the border, with {@link FillMode#FILL}
  */
-public record RandomTranslationSpec(List<Double> heightFactor, List<Double> widthFactor, FillMode fillMode, Interpolation interpolation, double fillValue) implements AugmentationSpec {
+public record RandomTranslationSpec(
+        List<Double> heightFactor,
+        List<Double> widthFactor,
+        FillMode fillMode,
+        Interpolation interpolation,
+        double fillValue)
+        implements AugmentationSpec {
     /** The annotation's defaults. */
-    public static final RandomTranslationSpec DEFAULTS = new RandomTranslationSpec(List.of(), List.of(), FillMode.REFLECT, Interpolation.BILINEAR, 0);
+    public static final RandomTranslationSpec DEFAULTS =
+            new RandomTranslationSpec(List.of(), List.of(), FillMode.REFLECT, Interpolation.BILINEAR, 0);
 
     /** Copies. */
     public RandomTranslationSpec {
@@ -47,13 +54,19 @@ public record RandomTranslationSpec(List<Double> heightFactor, List<Double> widt
 
     @Override
     public RandomTranslationSpec with(Members members) {
-        return new RandomTranslationSpec(members.reals("heightFactor"), members.reals("widthFactor"), members.constant("fillMode", FillMode.class), members.constant("interpolation", Interpolation.class), members.real("fillValue"));
+        return new RandomTranslationSpec(
+                members.reals("heightFactor"),
+                members.reals("widthFactor"),
+                members.constant("fillMode", FillMode.class),
+                members.constant("interpolation", Interpolation.class),
+                members.real("fillValue"));
     }
 
     @Override
     public List<Problem> problems() {
         Range range = Factors.required(new Range(kind()), "heightFactor", heightFactor, -1, 1);
-        return Factors.fillValue(Factors.required(range, "widthFactor", widthFactor, -1, 1), fillMode, fillValue).problems();
+        return Factors.fillValue(Factors.required(range, "widthFactor", widthFactor, -1, 1), fillMode, fillValue)
+                .problems();
     }
 
     /** The least that is drawn. */

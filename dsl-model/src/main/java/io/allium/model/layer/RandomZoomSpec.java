@@ -16,9 +16,16 @@ import java.util.List;
  * @param interpolation how values between pixels are found
  * @param fillValue the value beyond the border, with {@link FillMode#FILL}
  */
-public record RandomZoomSpec(List<Double> heightFactor, List<Double> widthFactor, FillMode fillMode, Interpolation interpolation, double fillValue) implements AugmentationSpec {
+public record RandomZoomSpec(
+        List<Double> heightFactor,
+        List<Double> widthFactor,
+        FillMode fillMode,
+        Interpolation interpolation,
+        double fillValue)
+        implements AugmentationSpec {
     /** The annotation's defaults. */
-    public static final RandomZoomSpec DEFAULTS = new RandomZoomSpec(List.of(), List.of(), FillMode.REFLECT, Interpolation.BILINEAR, 0);
+    public static final RandomZoomSpec DEFAULTS =
+            new RandomZoomSpec(List.of(), List.of(), FillMode.REFLECT, Interpolation.BILINEAR, 0);
 
     /** Copies. */
     public RandomZoomSpec {
@@ -52,13 +59,20 @@ public record RandomZoomSpec(List<Double> heightFactor, List<Double> widthFactor
 
     @Override
     public RandomZoomSpec with(Members members) {
-        return new RandomZoomSpec(members.reals("heightFactor"), members.reals("widthFactor"), members.constant("fillMode", FillMode.class), members.constant("interpolation", Interpolation.class), members.real("fillValue"));
+        return new RandomZoomSpec(
+                members.reals("heightFactor"),
+                members.reals("widthFactor"),
+                members.constant("fillMode", FillMode.class),
+                members.constant("interpolation", Interpolation.class),
+                members.real("fillValue"));
     }
 
     @Override
     public List<Problem> problems() {
         Range range = Factors.required(new Range(kind()), "heightFactor", heightFactor, Math.nextUp(-1.0), 1);
-        return Factors.fillValue(Factors.check(range, "widthFactor", widthFactor, Math.nextUp(-1.0), 1), fillMode, fillValue).problems();
+        return Factors.fillValue(
+                        Factors.check(range, "widthFactor", widthFactor, Math.nextUp(-1.0), 1), fillMode, fillValue)
+                .problems();
     }
 
     /** The least that is drawn. */

@@ -1,8 +1,8 @@
 package io.allium.runtime.augment;
 
 /**
- * Where each pixel of a picture comes from: {@code x = ax * column + bx * row + cx} and {@code y = ay * column + by * row
- * + cy}, in pixels of the input. It is computed in 32 bits, as <a
+ * Where each pixel of a picture comes from: {@code x = ax * column + bx * row + cx} and {@code y = ay * column + by *
+ * row + cy}, in pixels of the input. It is computed in 32 bits, as <a
  * href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras's</a> is, so that both round to the
  * same pixel.
  *
@@ -56,13 +56,8 @@ public record AffineMap(float ax, float bx, float cx, float ay, float by, float 
      * @param columns how many columns of the input become one
      */
     public static AffineMap window(int top, int left, double rows, double columns) {
-        return new AffineMap(
-                (float) columns,
-                0,
-                (float) (left + 0.5 * columns - 0.5),
-                0,
-                (float) rows,
-                (float) (top + 0.5 * rows - 0.5));
+        return new AffineMap((float) columns, 0, (float) (left + 0.5 * columns - 0.5), 0, (float) rows, (float)
+                (top + 0.5 * rows - 0.5));
     }
 
     float x(int row, int column) {

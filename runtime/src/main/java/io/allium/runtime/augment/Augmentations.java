@@ -67,8 +67,7 @@ public final class Augmentations {
         Between rows = new Between(zoom.leastHeightFactor(), zoom.mostHeightFactor());
         boolean alike = zoom.widthFactor().isEmpty();
         Between columns = alike ? rows : new Between(zoom.leastWidthFactor(), zoom.mostWidthFactor());
-        return new Zooming(
-                rows, columns, alike, resampling(zoom.fillMode(), zoom.interpolation(), zoom.fillValue()));
+        return new Zooming(rows, columns, alike, resampling(zoom.fillMode(), zoom.interpolation(), zoom.fillValue()));
     }
 
     private static Between range(List<Double> leastAndMost) {
@@ -76,7 +75,6 @@ public final class Augmentations {
     }
 
     private Resampling resampling(FillMode mode, Interpolation interpolation, double fillValue) {
-        return new Resampling(
-                picture.axes(), picture.axis(0), picture.axis(1), mode, interpolation, fillValue);
+        return new Resampling(picture.axes(), picture.axis(0), picture.axis(1), mode, interpolation, fillValue);
     }
 }

@@ -5,8 +5,8 @@ import io.allium.runtime.engine.Draws;
 import io.allium.runtime.function.ExampleFunction;
 
 /**
- * <a href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_flip/">Keras's RandomFlip</a>: half
- * of the pictures are flipped; where both directions are, both at once.
+ * <a href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_flip/">Keras's RandomFlip</a>:
+ * half of the pictures are flipped; where both directions are, both at once.
  *
  * @param mode the direction
  * @param resampling of pictures of the size

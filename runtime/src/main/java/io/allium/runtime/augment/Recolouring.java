@@ -3,8 +3,8 @@ package io.allium.runtime.augment;
 import io.allium.runtime.function.ExampleFunction;
 
 /**
- * Values of a picture, moved from the mean of their channel or to it, made larger or smaller, and cut to a range: {@code
- * (x - mean) * factor + mean + offset}.
+ * Values of a picture, moved from the mean of their channel or to it, made larger or smaller, and cut to a range:
+ * {@code (x - mean) * factor + mean + offset}.
  *
  * @param channels values a pixel
  * @param factor what the distance from the mean is multiplied by

@@ -17,12 +17,7 @@ import java.util.List;
  * @param fillValue the value beyond the border, if the fill mode uses one
  */
 public record Resampling(
-        List<Integer> input,
-        int height,
-        int width,
-        FillMode fillMode,
-        Interpolation interpolation,
-        double fillValue)
+        List<Integer> input, int height, int width, FillMode fillMode, Interpolation interpolation, double fillValue)
         implements Serializable {
     /** The picture that a map makes. */
     public ExampleFunction through(AffineMap map) {

@@ -81,17 +81,14 @@ class AugmentationRecordingTest {
         double[] degrees = {31, -117};
         check("rotation/" + name, size, i -> resampling.through(AffineMap.rotation(degrees[i], HEIGHT, WIDTH)));
         double[][] zooms = {{1.7, 0.8}, {0.6, 1.9}};
-        check(
-                "zoom/" + name,
-                size,
-                i -> resampling.through(AffineMap.zoom(zooms[i][0], zooms[i][1], HEIGHT, WIDTH)));
+        check("zoom/" + name, size, i -> resampling.through(AffineMap.zoom(zooms[i][0], zooms[i][1], HEIGHT, WIDTH)));
     }
 
     @ParameterizedTest
     @EnumSource
     void flipsAreKerass(FlipMode mode) {
-        Flipping flipping = new Flipping(
-                mode, new Resampling(SHAPE, HEIGHT, WIDTH, FillMode.EDGE, Interpolation.NEAREST, 0));
+        Flipping flipping =
+                new Flipping(mode, new Resampling(SHAPE, HEIGHT, WIDTH, FillMode.EDGE, Interpolation.NEAREST, 0));
         check(
                 "flip/" + mode.name().toLowerCase(Locale.ROOT),
                 HEIGHT * WIDTH * CHANNELS,
@@ -127,7 +124,10 @@ class AugmentationRecordingTest {
     @Test
     void boundsAreKerass() {
         RandomContrastSpec contrast = RandomContrastSpec.DEFAULTS;
-        bounds("contrast/bounds/one", contrast.factor(0.2).leastFactor(), contrast.factor(0.2).mostFactor());
+        bounds(
+                "contrast/bounds/one",
+                contrast.factor(0.2).leastFactor(),
+                contrast.factor(0.2).mostFactor());
         RandomContrastSpec two = contrast.factor(0.5, 0.2);
         bounds("contrast/bounds/two", two.leastFactor(), two.mostFactor());
         RandomBrightnessSpec brightness = RandomBrightnessSpec.DEFAULTS.factor(-0.3);

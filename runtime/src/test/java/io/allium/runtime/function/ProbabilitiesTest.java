@@ -35,7 +35,8 @@ class ProbabilitiesTest {
     /** By hand, after the paper: τ is 0.4 for the first and 1.8 for the second. */
     @Test
     void sparsemaxIsMartinsAndAstudillos() {
-        assertThat(of(Probabilities.SPARSEMAX, 0.8, 1.0, -1)).containsExactly(new double[] {0.4, 0.6, 0}, within(1e-12));
+        assertThat(of(Probabilities.SPARSEMAX, 0.8, 1.0, -1))
+                .containsExactly(new double[] {0.4, 0.6, 0}, within(1e-12));
         assertThat(of(Probabilities.SPARSEMAX, 2.8, 1.0, 1.7)).containsExactly(new double[] {1, 0, 0}, within(1e-12));
         assertThat(of(Probabilities.SPARSEMAX, 5, 5, 5, 5)).containsExactly(0.25, 0.25, 0.25, 0.25);
     }

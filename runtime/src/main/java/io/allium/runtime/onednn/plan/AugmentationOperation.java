@@ -24,8 +24,8 @@ final class AugmentationOperation implements Operation {
 
     AugmentationOperation(InferredLayer layer) {
         this.layer = layer;
-        this.augmentation =
-                Augmentations.of((AugmentationSpec) layer.layer(), layer.inputs().get(0));
+        this.augmentation = Augmentations.of(
+                (AugmentationSpec) layer.layer(), layer.inputs().get(0));
     }
 
     @Override

@@ -29,8 +29,8 @@ final class RandomAugmentation {
             case 1 -> new RandomTranslationSpec(some, other, fill, interpolation, value);
             case 2 -> new RandomRotationSpec(other, fill, interpolation, value);
             case 3 -> new RandomZoomSpec(some, random.nextBoolean() ? List.of() : other, fill, interpolation, value);
-            case 4 -> new RandomContrastSpec(some, List.of(-1.0, 1.0));
-            case 5 -> new RandomBrightnessSpec(other, List.of(-1.0, 1.0));
+            case 4 -> new RandomContrastSpec(some, List.of(-100.0, 300.0));
+            case 5 -> new RandomBrightnessSpec(other, List.of(-100.0, 300.0));
             default -> new RandomCropSpec(1 + random.nextInt(4), 1 + random.nextInt(4));
         };
     }

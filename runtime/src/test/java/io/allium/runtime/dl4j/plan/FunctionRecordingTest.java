@@ -93,9 +93,8 @@ class FunctionRecordingTest {
                 configuration -> new PlannedGraph(configuration, network, none::draws));
         check(name, network, planned);
         float[] inputs = Floats.of(inputs(network).castTo(DataType.FLOAT));
-        float[] outputs = planned.planned()
-                .infer(BATCH, memory -> memory.put(0, inputs))
-                .outputs();
+        float[] outputs =
+                planned.planned().infer(BATCH, memory -> memory.put(0, inputs)).outputs();
         KERAS.assertClose(name + "/outputs", TOLERANCE, Nd4j.createFromArray(outputs));
         planned.planned().close();
     }
@@ -128,8 +127,10 @@ class FunctionRecordingTest {
         Pass pass = Pass.of(graph, network, inputs(network), wave(0.9, 1, BATCH, units));
 
         KERAS.assertClose(name + "/loss", TOLERANCE, Nd4j.scalar(pass.loss()));
-        INDArray kernel = Nd4j.createFromArray(Objects.requireNonNull(pass.gradients().get("before/kernel")));
-        INDArray bias = Nd4j.createFromArray(Objects.requireNonNull(pass.gradients().get("before/bias")));
+        INDArray kernel =
+                Nd4j.createFromArray(Objects.requireNonNull(pass.gradients().get("before/kernel")));
+        INDArray bias =
+                Nd4j.createFromArray(Objects.requireNonNull(pass.gradients().get("before/bias")));
         KERAS.assertClose(name + "/gradients", TOLERANCE, Nd4j.concat(0, kernel, bias));
     }
 

@@ -1,0 +1,14 @@
+// Softmax checks its axes one by one.
+import io.allium.*;
+
+@Network
+interface Net {
+  @Image(height = 8, width = 8, channels = 3) Tensor photo();
+  @Softmax(axis = {1, 4}) Tensor shares();
+  @Flatten Tensor flat();
+  @Dense(2) Tensor out();
+}
+
+class App {
+  Object model = NetModel.builder().build();
+}

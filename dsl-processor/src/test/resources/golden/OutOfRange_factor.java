@@ -1,0 +1,14 @@
+// A factor is a part of 1; a list is marked as a whole.
+import io.allium.*;
+
+@Network
+interface Net {
+  @Image(height = 8, width = 8, channels = 3) Tensor photo();
+  @RandomTranslation(heightFactor = {-0.5, 20}, widthFactor = 1) Tensor moved();
+  @Flatten Tensor flat();
+  @Dense(2) Tensor out();
+}
+
+class App {
+  Object model = NetModel.builder().build();
+}

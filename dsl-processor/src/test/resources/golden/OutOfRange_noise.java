@@ -1,0 +1,14 @@
+// There is no axis of length 0.
+import io.allium.*;
+
+@Network
+interface Net {
+  @Image(height = 8, width = 8, channels = 3) Tensor photo();
+  @AlphaDropout(rate = 0.2, noiseShape = {1, 0, 1}) Tensor some();
+  @Flatten Tensor flat();
+  @Dense(2) Tensor out();
+}
+
+class App {
+  Object model = NetModel.builder().build();
+}

@@ -1,0 +1,14 @@
+// A range goes up.
+import io.allium.*;
+
+@Network
+interface Net {
+  @Image(height = 8, width = 8, channels = 3) Tensor photo();
+  @RandomContrast(factor = 0.2, valueRange = {1, 0}) Tensor bright();
+  @Flatten Tensor flat();
+  @Dense(2) Tensor out();
+}
+
+class App {
+  Object model = NetModel.builder().build();
+}

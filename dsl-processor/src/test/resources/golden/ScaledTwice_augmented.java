@@ -1,0 +1,15 @@
+// Augmentation in between changes nothing.
+import io.allium.*;
+
+@Network
+interface Net {
+  @Image(height = 8, width = 8, channels = 3) Tensor photo();
+  @RandomFlip Tensor flipped();
+  @Rescaling(1.0 / 255) Tensor scaled();
+  @Flatten Tensor flat();
+  @Dense(2) Tensor out();
+}
+
+class App {
+  Object model = NetModel.builder().build();
+}
