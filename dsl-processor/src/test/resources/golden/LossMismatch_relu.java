@@ -11,8 +11,15 @@ interface Net {
   @Features(4) Tensor in();
   @Dense(2) Tensor scores();
   @ReLU Tensor out();
+//^^^^^ javac, ecj
 }
 
 class App {
   Object model = NetModel.builder().build();
 }
+
+/*
+error: [LossMismatch] out: its activation is RELU; SPARSE_CATEGORICAL_CROSSENTROPY needs SOFTMAX, or none (logits).
+  Fix: @Activation(SOFTMAX), or take it out
+  See docs/rules/LossMismatch.md
+*/

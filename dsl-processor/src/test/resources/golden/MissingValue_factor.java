@@ -5,6 +5,7 @@ import io.allium.*;
 interface Net {
   @Image(height = 8, width = 8, channels = 3) Tensor photo();
   @RandomZoom Tensor zoomed();
+//^^^^^^^^^^^ javac, ecj
   @Flatten Tensor flat();
   @Dense(2) Tensor out();
 }
@@ -12,3 +13,9 @@ interface Net {
 class App {
   Object model = NetModel.builder().build();
 }
+
+/*
+error: [MissingValue] zoomed: heightFactor is missing: @RandomZoom needs it.
+  Fix: write it, for example heightFactor = 0.2
+  See docs/rules/MissingValue.md
+*/

@@ -19,6 +19,7 @@ import io.allium.model.layer.RandomRotationSpec;
 import io.allium.model.layer.RandomZoomSpec;
 import io.allium.model.layer.ReLUSpec;
 import io.allium.model.layer.SoftmaxSpec;
+import io.allium.model.training.AdamSpec;
 import io.allium.model.training.TrainingSpec;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,9 @@ class NoiseTextsTest {
 
     @Test
     void activationsUnderALoss() {
-        NetworkSpec scores = labelled(then(row(4), "scores", dense(2)), 2).training(TrainingSpec.DEFAULTS);
+        NetworkSpec scores = labelled(then(row(4), "scores", dense(2)), 2)
+                .training(TrainingSpec.DEFAULTS)
+                .optimizer(AdamSpec.DEFAULTS);
         assertThat(said(scores, ReLUSpec.DEFAULTS))
                 .startsWith("[LossMismatch] it: its activation is RELU; SPARSE_CATEGORICAL_CROSSENTROPY needs SOFTMAX,")
                 .endsWith("Fix: @Activation(SOFTMAX), or take it out");

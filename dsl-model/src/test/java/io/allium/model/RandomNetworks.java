@@ -104,7 +104,7 @@ final class RandomNetworks {
     private LayerSpec layer() {
         Shape shape = shape();
         boolean small = shape.rank() == 1 || Math.min(shape.axis(0), shape.axis(1)) < 6;
-        return switch (random.nextInt(small ? 8 : 13)) {
+        return switch (random.nextInt(small ? 8 : 15)) {
             case 0 -> noise(shape.rank());
             case 1 ->
                 BatchNormalizationSpec.DEFAULTS.scale(random.nextBoolean()).momentum(random.nextDouble());

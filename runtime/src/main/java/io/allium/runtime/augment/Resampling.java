@@ -50,8 +50,8 @@ public record Resampling(
 
     /** The four pixels around a place. */
     private int[] around(float y, float x) {
-        double top = Math.floor(y);
-        double left = Math.floor(x);
+        int top = (int) Math.floor(y);
+        int left = (int) Math.floor(x);
         return new int[] {
             pixel(top, left), pixel(top, left + 1), pixel(top + 1, left), pixel(top + 1, left + 1),
         };
@@ -65,13 +65,13 @@ public record Resampling(
         };
     }
 
-    private int pixel(double row, double column) {
+    private int pixel(int row, int column) {
         boolean inside = row >= 0 && row < rows() && column >= 0 && column < columns();
-        return inside ? (int) row * columns() + (int) column : PixelGather.NONE;
+        return inside ? row * columns() + column : PixelGather.NONE;
     }
 
     /** The nearest whole number, a half going away from 0. */
-    private static double rounded(float place) {
-        return Math.signum(place) * Math.floor(Math.abs(place) + 0.5);
+    private static int rounded(float place) {
+        return (int) (Math.signum(place) * Math.floor(Math.abs(place) + 0.5));
     }
 }
