@@ -9,6 +9,7 @@ import record_functions
 import record_layers
 import record_losses
 import record_networks
+import record_odd_layers
 import record_optimizers
 import record_recurrent
 
@@ -20,6 +21,7 @@ for module in (
     record_layers,
     record_losses,
     record_networks,
+    record_odd_layers,
     record_optimizers,
     record_recurrent,
 ):

@@ -1,6 +1,7 @@
 package io.allium.benchmarks;
 
 import io.allium.runtime.dl4j.layer.LstmLayer;
+import io.allium.runtime.dl4j.layer.LstmLayer.Means;
 import io.allium.runtime.dl4j.loss.KerasLoss;
 import io.allium.runtime.dl4j.updater.KerasAdam;
 import io.allium.runtime.engine.Cores;
@@ -32,7 +33,6 @@ public final class LstmGraph {
     private static final int STEPS = 100;
     private static final int UNITS = 64;
     private static final int CLASSES = 10;
-    private static final String ENGINE = "allium.engine";
 
     static {
         // As Allium's own engine has it: JavaCPP shall not read the process's memory at every pointer.
@@ -78,23 +78,25 @@ public final class LstmGraph {
 
     /** Allium's layer, on oneDNN where that is. */
     public static LstmGraph of() {
-        return new LstmGraph(new LstmLayer(UNITS, false, true));
+        return of(Means.ONEDNN);
     }
 
     /** Allium's layer, on ND4J's operations. */
     public static LstmGraph onNd4j() {
-        String before = System.getProperty(ENGINE, "");
-        System.setProperty(ENGINE, "nd4j");
-        try {
-            return of();
-        } finally {
-            System.setProperty(ENGINE, before);
-        }
+        return of(Means.ND4J);
     }
 
-    /** DL4J's own layer if {@code -Dallium.engine=stock}, else Allium's. */
+    private static LstmGraph of(Means means) {
+        return new LstmGraph(new LstmLayer(UNITS, false, true, means));
+    }
+
+    /** What {@code -Dallium.engine=} names. */
     public static LstmGraph asAsked() {
-        return "stock".equals(System.getProperty(ENGINE)) ? stock() : of();
+        return switch (System.getProperty("allium.engine", "")) {
+            case "nd4j" -> onNd4j();
+            case "stock" -> stock();
+            default -> of();
+        };
     }
 
     /** DL4J's own layer, in one thread: a second one makes it slower. */

@@ -2,6 +2,7 @@ package io.allium.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.allium.model.layer.Layers;
 import io.allium.model.problem.Code;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -136,6 +137,12 @@ class DocsTest {
                             .map(code -> code.id() + ".md")
                             .toList());
         }
+    }
+
+    @Test
+    void everyLayerIsInTheGuide() throws IOException {
+        String page = Files.readString(DOCS.resolve("guide").resolve("declare.md"));
+        assertThat(Layers.ALL).allSatisfy(layer -> assertThat(page).containsPattern("`@" + layer.kind() + "\\b"));
     }
 
     private static final class Source extends SimpleJavaFileObject {

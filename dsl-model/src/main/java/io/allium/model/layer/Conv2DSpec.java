@@ -32,7 +32,7 @@ public record Conv2DSpec(
         List<Integer> dilationRate,
         ActivationFunction activation,
         boolean useBias)
-        implements Activated {
+        implements Activated, SlidingSpec {
     /** The annotation's defaults. */
     public static final Conv2DSpec DEFAULTS = new Conv2DSpec(
             Unset.INT, List.of(), List.of(1), Padding.VALID, List.of(1), ActivationFunction.LINEAR, true);
@@ -47,6 +47,11 @@ public record Conv2DSpec(
     @Override
     public String kind() {
         return "Conv2D";
+    }
+
+    @Override
+    public Windows windows() {
+        return Windows.of(kernelSize, strides, dilationRate, padding);
     }
 
     @Override
@@ -97,7 +102,7 @@ public record Conv2DSpec(
     public Effect effect(List<Operand> inputs) {
         Operand input = inputs.get(0);
         Ranks.picture(input, kind());
-        Windows windows = Windows.of(kernelSize, strides, dilationRate, padding);
+        Windows windows = windows();
         Shape output = windows.places(input, filters, new Place("", kind(), "kernelSize"), "kernel");
         Weight kernel = Weight.kernel(
                 Axes.rows(kernelSize), Axes.columns(kernelSize), input.shape().last(), filters);

@@ -14,6 +14,7 @@ public sealed interface LayerSpec extends Spec
                 Activated,
                 MergingSpec,
                 PoolingSpec,
+                SlidingSpec,
                 BatchNormalizationSpec,
                 NoiseSpec,
                 AugmentationSpec,

@@ -8,7 +8,8 @@ import io.allium.model.problem.Range;
 import java.util.List;
 
 /** A pooling whose windows slide over a picture; its kinds differ in what they make of a window. */
-public sealed interface SlidingPoolingSpec extends PoolingSpec permits MaxPooling2DSpec, AveragePooling2DSpec {
+public sealed interface SlidingPoolingSpec extends PoolingSpec, SlidingSpec
+        permits MaxPooling2DSpec, AveragePooling2DSpec {
     /** The window's size, one number or rows and columns. */
     List<Integer> poolSize();
 
@@ -17,6 +18,11 @@ public sealed interface SlidingPoolingSpec extends PoolingSpec permits MaxPoolin
 
     /** What happens at the border. */
     Padding padding();
+
+    @Override
+    default Windows windows() {
+        return Windows.of(poolSize(), strides().isEmpty() ? poolSize() : strides(), List.of(1), padding());
+    }
 
     @Override
     default String words() {
@@ -43,7 +49,7 @@ public sealed interface SlidingPoolingSpec extends PoolingSpec permits MaxPoolin
     default Effect effect(List<Operand> inputs) {
         Operand input = inputs.get(0);
         Ranks.picture(input, kind());
-        Windows windows = Windows.of(poolSize(), strides().isEmpty() ? poolSize() : strides(), List.of(1), padding());
+        Windows windows = windows();
         return Effect.of(windows.places(input, input.shape().last(), new Place("", kind(), "poolSize"), "pool"))
                 .remark(windows.remark(input.shape()));
     }

@@ -11,19 +11,19 @@ import io.allium.Padding;
  * @param dilation the distance between the values, at least 1
  * @param padding what happens at the border
  */
-record Window(int kernel, int stride, int dilation, Padding padding) {
+public record Window(int kernel, int stride, int dilation, Padding padding) {
     /** From the first value the window looks at to the last. */
-    long span() {
+    public long span() {
         return (kernel - 1L) * dilation + 1;
     }
 
     /** Whether the window finds at least one place. */
-    boolean fits(int input) {
+    public boolean fits(int input) {
         return padding == Padding.SAME || span() <= input;
     }
 
     /** How many places the window finds on an axis of this length, if it {@linkplain #fits fits}. */
-    int places(int input) {
+    public int places(int input) {
         return padding == Padding.SAME ? (input - 1) / stride + 1 : (int) ((input - span()) / stride + 1);
     }
 

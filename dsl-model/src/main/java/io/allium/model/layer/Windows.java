@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param rows along the height
  * @param columns along the width
  */
-record Windows(Window rows, Window columns) {
+public record Windows(Window rows, Window columns) {
     static Windows of(List<Integer> kernel, List<Integer> strides, List<Integer> dilation, Padding padding) {
         return new Windows(
                 new Window(Axes.rows(kernel), Axes.rows(strides), Axes.rows(dilation), padding),

@@ -2,6 +2,7 @@ package io.allium.runtime.dl4j;
 
 import io.allium.model.Shape;
 import io.allium.runtime.dl4j.array.Addresses;
+import io.allium.runtime.dl4j.array.Shapes;
 import io.allium.runtime.engine.BatchMemory;
 import io.allium.runtime.onednn.NativeFloats;
 import java.nio.FloatBuffer;
@@ -15,18 +16,8 @@ final class ArrayMemory implements BatchMemory {
     private final FloatBuffer inputs;
 
     ArrayMemory(Shape shape, int examples) {
-        this.array = Nd4j.createUninitializedDetached(DataType.FLOAT, 'c', axes(shape, examples));
+        this.array = Nd4j.createUninitializedDetached(DataType.FLOAT, 'c', Shapes.batch(examples, shape));
         this.inputs = NativeFloats.at(Addresses.of(array), array.length());
-    }
-
-    /** The axes of a batch. */
-    static long[] axes(Shape shape, int examples) {
-        long[] axes = new long[shape.rank() + 1];
-        axes[0] = examples;
-        for (int axis = 0; axis < shape.rank(); axis++) {
-            axes[axis + 1] = shape.axis(axis);
-        }
-        return axes;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.allium.runtime.dl4j;
 import io.allium.model.InferredNetwork;
 import io.allium.model.Shape;
 import io.allium.runtime.dl4j.array.Floats;
+import io.allium.runtime.dl4j.array.Shapes;
 import io.allium.runtime.dl4j.lowering.LayerLowerings;
 import io.allium.runtime.dl4j.lowering.Lowering;
 import io.allium.runtime.engine.BatchMemory;
@@ -134,6 +135,6 @@ final class LayerEngine implements GraphEngine {
     }
 
     private static INDArray array(float[] values, int examples, Shape shape) {
-        return Nd4j.create(values, ArrayMemory.axes(shape, examples), 'c');
+        return Nd4j.create(values, Shapes.batch(examples, shape), 'c');
     }
 }

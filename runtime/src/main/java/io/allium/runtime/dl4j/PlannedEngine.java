@@ -4,6 +4,7 @@ import io.allium.model.InferredNetwork;
 import io.allium.model.problem.Code;
 import io.allium.runtime.AlliumException;
 import io.allium.runtime.dl4j.array.Floats;
+import io.allium.runtime.dl4j.array.Shapes;
 import io.allium.runtime.dl4j.lowering.LayerLowerings;
 import io.allium.runtime.dl4j.lowering.Lowering;
 import io.allium.runtime.dl4j.plan.PlannedGraph;
@@ -127,7 +128,7 @@ final class PlannedEngine implements GraphEngine {
         }
         return alone(() -> {
             try (INDArray in =
-                    Nd4j.create(inputs, ArrayMemory.axes(network.input().output(), examples), 'c')) {
+                    Nd4j.create(inputs, Shapes.batch(examples, network.input().output()), 'c')) {
                 Map<String, INDArray> all = graph.feedForward(new INDArray[] {in}, false);
                 return Floats.of(Objects.requireNonNull(all.get(layer), layer));
             }

@@ -29,7 +29,8 @@ public record InnerProducts(
         Layout weights,
         @Nullable Layout bias) {
     /**
-     * The forward pass.
+     * The forward pass. Without a backward pass the primitive chooses how the weights lie: they are packed once, and
+     * then read again and again.
      *
      * @param training whether there will be a backward pass
      * @param activation what is applied to the outputs, or null
@@ -42,7 +43,7 @@ public record InnerProducts(
                         operation,
                         training ? dnnl_forward_training : dnnl_forward_inference,
                         source.description(),
-                        weights.description(),
+                        (training ? weights : weights.any()).description(),
                         biasDescription(),
                         destination.description()),
                 what);

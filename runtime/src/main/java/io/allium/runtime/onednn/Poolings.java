@@ -7,6 +7,8 @@ import static org.bytedeco.dnnl.global.dnnl.dnnl_pooling_backward_desc_init;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_pooling_forward_desc_init;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_pooling_max;
 
+import io.allium.runtime.engine.PlacedWindow;
+import io.allium.runtime.engine.PlacedWindows;
 import org.bytedeco.dnnl.dnnl_pooling_desc_t;
 
 /**
@@ -19,7 +21,8 @@ import org.bytedeco.dnnl.dnnl_pooling_desc_t;
  * @param destination the layout of the smaller maps, or any
  * @param windows the pool's size and how it moves
  */
-public record Poolings(Arena arena, String name, boolean maximum, Layout source, Layout destination, Windows windows) {
+public record Poolings(
+        Arena arena, String name, boolean maximum, Layout source, Layout destination, PlacedWindows windows) {
     /**
      * The forward pass; in training a maximum needs a workspace.
      *
@@ -35,10 +38,10 @@ public record Poolings(Arena arena, String name, boolean maximum, Layout source,
                         algorithm(),
                         source.description(),
                         destination.description(),
-                        windows.strides(),
-                        windows.sizes(),
-                        windows.before(),
-                        windows.after()),
+                        windows.each(PlacedWindow::stride),
+                        windows.each(PlacedWindow::size),
+                        windows.each(PlacedWindow::before),
+                        windows.each(PlacedWindow::after)),
                 what);
         return PrimitiveDescription.of(arena, what, operation, null, null);
     }
@@ -53,10 +56,10 @@ public record Poolings(Arena arena, String name, boolean maximum, Layout source,
                         algorithm(),
                         source.description(),
                         forward.destination().description(),
-                        windows.strides(),
-                        windows.sizes(),
-                        windows.before(),
-                        windows.after()),
+                        windows.each(PlacedWindow::stride),
+                        windows.each(PlacedWindow::size),
+                        windows.each(PlacedWindow::before),
+                        windows.each(PlacedWindow::after)),
                 what);
         return PrimitiveDescription.of(arena, what, operation, null, forward);
     }

@@ -1,6 +1,5 @@
 package io.allium.runtime.onednn;
 
-import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_create;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_destroy;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_iterator_create;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_primitive_desc_iterator_destroy;
@@ -15,6 +14,7 @@ import static org.bytedeco.dnnl.global.dnnl.dnnl_query_src_md;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_query_weights_md;
 import static org.bytedeco.dnnl.global.dnnl.dnnl_query_workspace_md;
 
+import java.util.function.Predicate;
 import org.bytedeco.dnnl.const_dnnl_op_desc_t;
 import org.bytedeco.dnnl.dnnl_memory_desc_t;
 import org.bytedeco.dnnl.dnnl_primitive_attr;
@@ -50,24 +50,18 @@ public final class PrimitiveDescription {
             Pointer operation,
             @Nullable dnnl_primitive_attr attributes,
             @Nullable PrimitiveDescription forward) {
-        dnnl_primitive_desc handle = new dnnl_primitive_desc();
-        dnnl_primitive_desc hint = forward == null ? null : forward.handle;
-        OneDnn.check(
-                dnnl_primitive_desc_create(
-                        handle, new const_dnnl_op_desc_t(operation), attributes, OneDnn.engine(), hint),
-                name);
-        return new PrimitiveDescription(arena, name, handle);
+        return first(any -> true, arena, name, operation, attributes, forward);
     }
 
     /**
      * A description of the first implementation that may be used.
      *
+     * @param wanted whether an implementation may be used
      * @param operation one of oneDNN's operation descriptors
      * @param forward the description of the forward pass, for a backward pass
-     * @param unwanted a part of the names of the implementations to pass over
      */
-    static PrimitiveDescription without(
-            String unwanted,
+    static PrimitiveDescription first(
+            Predicate<PrimitiveDescription> wanted,
             Arena arena,
             String name,
             Pointer operation,
@@ -81,7 +75,7 @@ public final class PrimitiveDescription {
                 name);
         try {
             PrimitiveDescription candidate = fetch(arena, name, candidates);
-            while (candidate.implementation().contains(unwanted)) {
+            while (!wanted.test(candidate)) {
                 OneDnn.check(dnnl_primitive_desc_iterator_next(candidates), name);
                 candidate = fetch(arena, name, candidates);
             }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -55,20 +56,23 @@ public final class Recording {
 
     /** Asserts that an array holds the numbers of a row to a relative tolerance, in row-major order. */
     public void assertEqual(String name, double tolerance, INDArray actual) {
+        assertEqual(name, value -> tolerance * Math.max(1, Math.abs(value)), actual);
+    }
+
+    /** Asserts that an array holds the numbers of a row, in row-major order, but for a share of the largest of them. */
+    public void assertClose(String name, double share, INDArray actual) {
+        double largest = Arrays.stream(row(name)).map(Math::abs).max().orElseThrow();
+        assertEqual(name, value -> share * largest, actual);
+    }
+
+    private void assertEqual(String name, DoubleUnaryOperator tolerance, INDArray actual) {
         double[] expected = row(name);
         double[] values = actual.dup('c').data().asDouble();
         assertThat(values).as(name).hasSameSizeAs(expected);
         for (int i = 0; i < expected.length; i++) {
             assertThat(values[i])
                     .as("%s[%d]", name, i)
-                    .isCloseTo(expected[i], within(tolerance * Math.max(1, Math.abs(expected[i]))));
+                    .isCloseTo(expected[i], within(tolerance.applyAsDouble(expected[i])));
         }
-    }
-
-    /** Asserts that an array holds the numbers of a row, in row-major order, but for a share of the largest of them. */
-    public void assertClose(String name, double share, INDArray actual) {
-        double[] expected = row(name);
-        double largest = Arrays.stream(expected).map(Math::abs).max().orElseThrow();
-        assertThat(actual.dup('c').data().asDouble()).as(name).containsExactly(expected, within(share * largest));
     }
 }

@@ -41,11 +41,6 @@ public final class AugmentationLayer extends KerasLayer {
     }
 
     @Override
-    List<Parameter> parameters() {
-        return List.of();
-    }
-
-    @Override
     KerasImplementation<?> implementation(NeuralNetConfiguration conf, DataType dataType) {
         return new AugmentationImplementation(conf, dataType);
     }

@@ -1,11 +1,9 @@
 package io.allium.runtime.dl4j.layer;
 
+import io.allium.runtime.dl4j.array.Shapes;
 import java.util.Arrays;
-import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeConvolutional;
-import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeFeedForward;
 import org.deeplearning4j.nn.conf.inputs.InvalidInputTypeException;
 import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
 import org.deeplearning4j.nn.conf.memory.MemoryReport;
@@ -38,12 +36,12 @@ public final class ConcatenateVertex extends GraphVertex {
 
     @Override
     public InputType getOutputType(int layerIndex, InputType... vertexInputs) throws InvalidInputTypeException {
-        long[] joined = shape(vertexInputs[0]);
+        long[] joined = axes(vertexInputs[0]);
         if (axis > joined.length) {
             throw new InvalidInputTypeException("There is no axis " + axis + " in " + vertexInputs[0] + ".");
         }
         for (int i = 1; i < vertexInputs.length; i++) {
-            long[] next = shape(vertexInputs[i]);
+            long[] next = axes(vertexInputs[i]);
             long total = joined[axis - 1] + (next.length < axis ? 0 : next[axis - 1]);
             joined[axis - 1] = next.length < axis ? 0 : next[axis - 1];
             if (!Arrays.equals(joined, next)) {
@@ -52,20 +50,13 @@ public final class ConcatenateVertex extends GraphVertex {
             }
             joined[axis - 1] = total;
         }
-        return joined.length == 1
-                ? InputType.feedForward(joined[0])
-                : InputType.convolutional(joined[0], joined[1], joined[2], CNN2DFormat.NHWC);
+        return Shapes.type(joined);
     }
 
-    private static long[] shape(InputType type) {
-        if (type instanceof InputTypeFeedForward flat) {
-            return new long[] {flat.getSize()};
-        }
-        if (type instanceof InputTypeConvolutional map && map.getFormat() == CNN2DFormat.NHWC) {
-            return new long[] {map.getHeight(), map.getWidth(), map.getChannels()};
-        }
-        throw new InvalidInputTypeException(
-                "Rows or maps whose channels are last can be joined, but not " + type + ".");
+    private static long[] axes(InputType type) {
+        return Shapes.axes(type)
+                .orElseThrow(() -> new InvalidInputTypeException(
+                        "Rows or maps whose channels are last can be joined, but not " + type + "."));
     }
 
     @Override

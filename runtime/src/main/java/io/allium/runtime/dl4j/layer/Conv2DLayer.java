@@ -1,5 +1,6 @@
 package io.allium.runtime.dl4j.layer;
 
+import io.allium.runtime.engine.PlacedWindows;
 import java.util.List;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.nd4j.linalg.activations.IActivation;
@@ -13,7 +14,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 public final class Conv2DLayer extends ActivatedLayer {
     private static final long serialVersionUID = 1L;
 
-    private final Windows windows;
+    private final PlacedWindows windows;
 
     /**
      * A convolution.
@@ -23,12 +24,12 @@ public final class Conv2DLayer extends ActivatedLayer {
      * @param bias whether there is one
      * @param activation of the output, one of {@link Activations}
      */
-    public Conv2DLayer(Windows windows, long filters, boolean bias, IActivation activation) {
+    public Conv2DLayer(PlacedWindows windows, long filters, boolean bias, IActivation activation) {
         super(filters, bias, activation);
         this.windows = windows;
     }
 
-    Windows windows() {
+    PlacedWindows windows() {
         return windows;
     }
 

@@ -16,7 +16,7 @@ import org.nd4j.linalg.api.buffer.DataType;
  * channels; without scaling there is no gamma, without centring no beta. The moving averages are no business of
  * updaters, penalties and clipping.
  */
-public final class KerasBatchNormalization extends PerChannelLayer {
+public final class KerasBatchNormalization extends KerasLayer {
     private static final long serialVersionUID = 1L;
 
     /** The factor of each channel. */

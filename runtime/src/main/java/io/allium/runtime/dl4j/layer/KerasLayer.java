@@ -1,15 +1,13 @@
 package io.allium.runtime.dl4j.layer;
 
+import io.allium.runtime.dl4j.array.Shapes;
 import java.util.Collection;
 import java.util.List;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.api.ParamInitializer;
-import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeConvolutional;
-import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeFeedForward;
 import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
 import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
 import org.deeplearning4j.optimize.api.TrainingListener;
@@ -26,18 +24,22 @@ import org.nd4j.linalg.learning.config.NoOp;
 public abstract class KerasLayer extends FeedForwardLayer {
     private static final long serialVersionUID = 1L;
 
-    /** The parameters, in the order in which they lie in DL4J's flat arrays. */
-    abstract List<Parameter> parameters();
+    /** The parameters, in the order in which they lie in DL4J's flat arrays; none unless the layer says so. */
+    List<Parameter> parameters() {
+        return List.of();
+    }
 
     /** The layer that computes, still without parameters. */
     abstract KerasImplementation<?> implementation(NeuralNetConfiguration conf, DataType dataType);
 
     /**
-     * The shape of the output.
+     * The shape of the output; that of the input unless the layer says so.
      *
      * @param input the shape of the input, both without the batch
      */
-    abstract long[] outputShape(long[] input);
+    long[] outputShape(long[] input) {
+        return input;
+    }
 
     @Override
     public final Layer instantiate(
@@ -63,15 +65,12 @@ public abstract class KerasLayer extends FeedForwardLayer {
 
     @Override
     public final InputType getOutputType(int layerIndex, InputType inputType) {
-        long[] shape = outputShape(shape(inputType));
-        return shape.length == 1
-                ? InputType.feedForward(shape[0])
-                : InputType.convolutional(shape[0], shape[1], shape[2], CNN2DFormat.NHWC);
+        return Shapes.type(outputShape(axes(inputType)));
     }
 
     @Override
     public final void setNIn(InputType inputType, boolean override) {
-        long[] input = shape(inputType);
+        long[] input = axes(inputType);
         long[] output = outputShape(input);
         setNIn(input[input.length - 1]);
         setNOut(output[output.length - 1]);
@@ -97,14 +96,9 @@ public abstract class KerasLayer extends FeedForwardLayer {
                 .build();
     }
 
-    private long[] shape(InputType inputType) {
-        if (inputType instanceof InputTypeFeedForward flat) {
-            return new long[] {flat.getSize()};
-        }
-        if (inputType instanceof InputTypeConvolutional map && map.getFormat() == CNN2DFormat.NHWC) {
-            return new long[] {map.getHeight(), map.getWidth(), map.getChannels()};
-        }
-        throw new IllegalStateException(getClass().getSimpleName() + " " + getLayerName()
-                + " needs rows or maps whose channels are last, not " + inputType + ".");
+    private long[] axes(InputType inputType) {
+        return Shapes.axes(inputType)
+                .orElseThrow(() -> new IllegalStateException(getClass().getSimpleName() + " " + getLayerName()
+                        + " needs rows or maps whose channels are last, not " + inputType + "."));
     }
 }

@@ -1,6 +1,5 @@
 package io.allium.runtime.dl4j.layer;
 
-import io.allium.runtime.onednn.OneDnn;
 import java.util.Arrays;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.api.MaskState;
@@ -14,22 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.shape.Shape;
 
 /** An {@link LstmLayer} at work: arrays come from DL4J and go there, {@link LstmArithmetic} computes. */
 final class LstmImplementation extends BaseLayer<LstmLayer> {
     private static final long serialVersionUID = 1L;
 
-    private final boolean onOneDnn;
     private transient @Nullable LstmArithmetic arithmetic;
     /** Whether the arithmetic's last forward pass was a training step with this input. */
     private transient boolean passed;
 
     LstmImplementation(NeuralNetConfiguration conf, DataType dataType) {
         super(conf, dataType);
-        onOneDnn = dataType == DataType.FLOAT
-                && !"nd4j".equals(System.getProperty("allium.engine"))
-                && OneDnn.whyAbsent().isEmpty();
     }
 
     @Override
@@ -107,7 +101,7 @@ final class LstmImplementation extends BaseLayer<LstmLayer> {
     private LstmArithmetic arithmetic() {
         LstmArithmetic made = arithmetic;
         if (made == null) {
-            made = onOneDnn ? new OneDnnLstm() : new Nd4jLstm();
+            made = layerConf().arithmetic(dataType);
             arithmetic = made;
         }
         return made;
@@ -130,8 +124,6 @@ final class LstmImplementation extends BaseLayer<LstmLayer> {
     }
 
     private INDArray rowMajor(INDArray array) {
-        INDArray numbers = array.castTo(dataType);
-        boolean plain = numbers.ordering() == 'c' && Shape.hasDefaultStridesForShape(numbers);
-        return plain ? numbers : numbers.dup('c');
+        return Numbers.rowMajor(array.castTo(dataType));
     }
 }

@@ -1,5 +1,6 @@
 package io.allium.runtime.dl4j.layer;
 
+import io.allium.runtime.onednn.OneDnn;
 import java.util.Collection;
 import java.util.Objects;
 import org.deeplearning4j.nn.api.Layer;
@@ -49,8 +50,30 @@ public final class LstmLayer extends FeedForwardLayer {
     /** What is added. */
     public static final String BIAS = "bias";
 
+    /** What computes it. */
+    public enum Means {
+        /** oneDNN, for 32-bit floats where it works; else ND4J. */
+        ONEDNN {
+            @Override
+            LstmArithmetic arithmetic(DataType type) {
+                boolean works = type == DataType.FLOAT && OneDnn.whyAbsent().isEmpty();
+                return works ? new OneDnnLstm() : ND4J.arithmetic(type);
+            }
+        },
+        /** ND4J. */
+        ND4J {
+            @Override
+            LstmArithmetic arithmetic(DataType type) {
+                return new Nd4jLstm();
+            }
+        };
+
+        abstract LstmArithmetic arithmetic(DataType type);
+    }
+
     private final boolean sequences;
     private final boolean unitForgetBias;
+    private final Means means;
 
     /**
      * A long short-term memory.
@@ -58,10 +81,12 @@ public final class LstmLayer extends FeedForwardLayer {
      * @param units the size of its state and of its output
      * @param sequences whether it puts out what follows each step (Keras's {@code return_sequences})
      * @param unitForgetBias whether the forget gate's bias starts as 1, as is Keras's default
+     * @param means what computes it
      */
-    public LstmLayer(long units, boolean sequences, boolean unitForgetBias) {
+    public LstmLayer(long units, boolean sequences, boolean unitForgetBias, Means means) {
         this.sequences = sequences;
         this.unitForgetBias = unitForgetBias;
+        this.means = means;
         setNOut(units);
     }
 
@@ -71,6 +96,10 @@ public final class LstmLayer extends FeedForwardLayer {
 
     boolean unitForgetBias() {
         return unitForgetBias;
+    }
+
+    LstmArithmetic arithmetic(DataType type) {
+        return means.arithmetic(type);
     }
 
     @Override

@@ -15,6 +15,11 @@ final class Matrices {
         multiply(a, false, b, false, into, 0);
     }
 
+    /** {@code into = into + a b}. */
+    static void addProduct(INDArray a, INDArray b, INDArray into) {
+        multiply(a, false, b, false, into, 1);
+    }
+
     /** {@code into = a bᵀ}. */
     static void multiplyByTransposed(INDArray a, INDArray b, INDArray into) {
         multiply(a, false, b, true, into, 0);

@@ -3,9 +3,7 @@ package io.allium.runtime.dl4j.layer;
 import static io.allium.runtime.dl4j.layer.LstmStates.at;
 
 import org.jspecify.annotations.Nullable;
-import org.nd4j.linalg.api.blas.params.MMulTranspose;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.ops.impl.reduce.Mmul;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
@@ -17,11 +15,11 @@ final class Nd4jLstm implements LstmArithmetic {
     public void forward(INDArray input, LstmWeights weights, INDArray output, boolean training) {
         LstmStates states = states(input, weights);
         states.source().assign(input.permute(2, 0, 1));
-        INDArray rows = rows(states.gates());
-        multiply(rows(states.source()), false, weights.kernel(), false, rows, 0);
+        INDArray rows = Matrices.rows(states.gates());
+        Matrices.multiply(Matrices.rows(states.source()), weights.kernel(), rows);
         rows.addiRowVector(weights.bias());
         for (int step = 0; step < states.steps(); step++) {
-            multiply(states.outputBefore(step), false, weights.recurrentKernel(), false, at(states.gates(), step), 1);
+            Matrices.addProduct(states.outputBefore(step), weights.recurrentKernel(), at(states.gates(), step));
             states.advance(step);
         }
         output.assign(
@@ -37,13 +35,13 @@ final class Nd4jLstm implements LstmArithmetic {
             INDArray inputGradient) {
         LstmStates states = states(input, weights);
         INDArray gates = gateGradients(states, weights.recurrentKernel(), outputGradient);
-        INDArray rows = rows(gates);
-        multiply(rows(states.source()), true, rows, false, gradients.kernel(), 0);
-        multiply(rows(states.outputsBefore()), true, rows, false, gradients.recurrentKernel(), 0);
-        rows.sum(gradients.bias(), 0);
+        INDArray rows = Matrices.rows(gates);
+        Matrices.multiplyTransposed(Matrices.rows(states.source()), rows, gradients.kernel());
+        Matrices.multiplyTransposed(Matrices.rows(states.outputsBefore()), rows, gradients.recurrentKernel());
+        Matrices.sumRows(rows, gradients.bias());
         INDArray source =
                 Nd4j.createUninitialized(rows.dataType(), states.source().shape(), 'c');
-        multiply(rows, false, weights.kernel(), true, rows(source), 0);
+        Matrices.multiplyByTransposed(rows, weights.kernel(), Matrices.rows(source));
         inputGradient.assign(source.permute(1, 2, 0));
     }
 
@@ -56,7 +54,7 @@ final class Nd4jLstm implements LstmArithmetic {
         int end = states.steps() - 1;
         for (int step = end; step >= 0; step--) {
             if (step < end) {
-                multiply(at(gates, step + 1), false, recurrentKernel, true, outputs, 0);
+                Matrices.multiplyByTransposed(at(gates, step + 1), recurrentKernel, outputs);
                 cells.muli(states.cellByCell(step + 1));
             }
             if (outputGradient.rank() == 3) {
@@ -78,19 +76,5 @@ final class Nd4jLstm implements LstmArithmetic {
             last = states;
         }
         return states;
-    }
-
-    private static INDArray rows(INDArray allSteps) {
-        return allSteps.reshape('c', allSteps.size(0) * allSteps.size(1), allSteps.size(2));
-    }
-
-    /** {@code into = keep * into + a b}. */
-    private static void multiply(
-            INDArray a, boolean transposeA, INDArray b, boolean transposeB, INDArray into, double keep) {
-        MMulTranspose transpose = MMulTranspose.builder()
-                .transposeA(transposeA)
-                .transposeB(transposeB)
-                .build();
-        Nd4j.exec(new Mmul(a, b, into, 1, keep, transpose));
     }
 }

@@ -52,17 +52,7 @@ public final class NoiseLayer extends KerasLayer {
     }
 
     @Override
-    List<Parameter> parameters() {
-        return List.of();
-    }
-
-    @Override
     KerasImplementation<?> implementation(NeuralNetConfiguration conf, DataType dataType) {
         return new NoiseImplementation(conf, dataType);
-    }
-
-    @Override
-    long[] outputShape(long[] input) {
-        return input;
     }
 }

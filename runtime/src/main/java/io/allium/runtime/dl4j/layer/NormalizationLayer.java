@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.buffer.DataType;
  * <p>The parameters are {@code mean} and {@code variance}, each as long as the channels, and {@code count}, one value:
  * how many values a channel was measured on. Training never changes them; they start as 0, 1 and 0.
  */
-public final class NormalizationLayer extends PerChannelLayer {
+public final class NormalizationLayer extends KerasLayer {
     private static final long serialVersionUID = 1L;
 
     /** The mean of each channel. */

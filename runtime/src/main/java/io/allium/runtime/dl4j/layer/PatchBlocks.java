@@ -1,6 +1,7 @@
 package io.allium.runtime.dl4j.layer;
 
 import io.allium.runtime.dl4j.layer.Patches.Lines;
+import io.allium.runtime.engine.PlacedWindows;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -13,7 +14,7 @@ final class PatchBlocks {
     private static final int HELD = 1 << 18;
 
     private final INDArray input;
-    private final Windows windows;
+    private final PlacedWindows windows;
     private final Patches patches;
     private final int lines;
     private final int step;
@@ -25,7 +26,7 @@ final class PatchBlocks {
      * @param input {@code [batch, height, width, channels]}, row-major
      * @param windows where the windows lie
      */
-    PatchBlocks(INDArray input, Windows windows) {
+    PatchBlocks(INDArray input, PlacedWindows windows) {
         this.input = input;
         this.windows = windows;
         this.patches = new Patches(windows, Math.toIntExact(input.size(3)));

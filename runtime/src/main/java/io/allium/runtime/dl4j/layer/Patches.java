@@ -1,5 +1,8 @@
 package io.allium.runtime.dl4j.layer;
 
+import io.allium.runtime.engine.PlacedWindow;
+import io.allium.runtime.engine.PlacedWindows;
+
 /**
  * What windows see, as rows of a matrix: {@code [places, window height * window width * channels]} for each picture,
  * with zeros outside of the picture ("im2col"). A convolution is then a product of matrices. Own code, since the
@@ -7,7 +10,7 @@ package io.allium.runtime.dl4j.layer;
  * windows, and writes channels first.
  */
 final class Patches {
-    private final Windows windows;
+    private final PlacedWindows windows;
     private final int channels;
     private final int[] first;
     private final int[] end;
@@ -18,10 +21,10 @@ final class Patches {
      * @param windows where the windows lie
      * @param channels of the pictures
      */
-    Patches(Windows windows, int channels) {
+    Patches(PlacedWindows windows, int channels) {
         this.windows = windows;
         this.channels = channels;
-        Window columns = windows.columns();
+        PlacedWindow columns = windows.columns();
         this.first = new int[columns.places()];
         this.end = new int[columns.places()];
         for (int place = 0; place < columns.places(); place++) {
@@ -96,7 +99,7 @@ final class Patches {
 
     /** One window, row by row; returns where the next one's patch begins. */
     private int walk(int picture, int row, int column, int patch, Move move) {
-        Window rows = windows.rows();
+        PlacedWindow rows = windows.rows();
         int line = windows.columns().size() * channels;
         int at = patch;
         for (int value = 0; value < rows.size(); value++) {
@@ -112,7 +115,7 @@ final class Patches {
     }
 
     private void walkLine(int pixel, int column, int patch, Move move) {
-        Window columns = windows.columns();
+        PlacedWindow columns = windows.columns();
         int from = first[column];
         int to = end[column];
         if (from > 0) {

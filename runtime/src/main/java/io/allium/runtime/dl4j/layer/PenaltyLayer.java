@@ -1,7 +1,6 @@
 package io.allium.runtime.dl4j.layer;
 
 import io.allium.runtime.function.ActivityPenalty;
-import java.util.List;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.nd4j.linalg.api.buffer.DataType;
 
@@ -28,17 +27,7 @@ public final class PenaltyLayer extends KerasLayer {
     }
 
     @Override
-    List<Parameter> parameters() {
-        return List.of();
-    }
-
-    @Override
     KerasImplementation<?> implementation(NeuralNetConfiguration conf, DataType dataType) {
         return new PenaltyImplementation(conf, dataType);
-    }
-
-    @Override
-    long[] outputShape(long[] input) {
-        return input;
     }
 }

@@ -5,8 +5,8 @@ import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** The part that all {@link PerChannelLayer}s share: input, output and gradients as rows of channels. */
-abstract class PerChannelImplementation<T extends PerChannelLayer> extends KerasImplementation<T> {
+/** The part that layers share which treat each channel by itself: input, output and gradients as rows of channels. */
+abstract class PerChannelImplementation<T extends KerasLayer> extends KerasImplementation<T> {
     private static final long serialVersionUID = 1L;
 
     PerChannelImplementation(NeuralNetConfiguration conf, DataType dataType) {

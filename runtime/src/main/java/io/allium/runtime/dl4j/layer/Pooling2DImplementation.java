@@ -1,6 +1,8 @@
 package io.allium.runtime.dl4j.layer;
 
 import io.allium.runtime.dl4j.layer.Pooling2DLayer.Kind;
+import io.allium.runtime.engine.PlacedWindow;
+import io.allium.runtime.engine.PlacedWindows;
 import java.util.Arrays;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -45,7 +47,7 @@ final class Pooling2DImplementation extends KerasImplementation<Pooling2DLayer> 
     }
 
     /** For each place of the window where the pixels that it sees begin in a picture. */
-    private static int[][] seen(Windows windows, int channels) {
+    private static int[][] seen(PlacedWindows windows, int channels) {
         int[][] seen = new int[windows.places()][];
         for (int row = 0; row < windows.rows().places(); row++) {
             for (int column = 0; column < windows.columns().places(); column++) {
@@ -55,9 +57,9 @@ final class Pooling2DImplementation extends KerasImplementation<Pooling2DLayer> 
         return seen;
     }
 
-    private static int[] seen(Windows windows, int row, int column, int channels) {
-        Window rows = windows.rows();
-        Window columns = windows.columns();
+    private static int[] seen(PlacedWindows windows, int row, int column, int channels) {
+        PlacedWindow rows = windows.rows();
+        PlacedWindow columns = windows.columns();
         int[] seen = new int[windows.pixels()];
         int count = 0;
         for (int i = rows.first(row); i < rows.end(row); i++) {

@@ -1,6 +1,6 @@
 package io.allium.runtime.dl4j.layer;
 
-import java.util.List;
+import io.allium.runtime.engine.PlacedWindows;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.nd4j.linalg.api.buffer.DataType;
 
@@ -21,42 +21,36 @@ public final class Pooling2DLayer extends KerasLayer {
     }
 
     private final Kind kind;
-    private final Windows windows;
+    private final PlacedWindows windows;
     private final boolean flat;
 
-    private Pooling2DLayer(Kind kind, Windows windows, boolean flat) {
+    private Pooling2DLayer(Kind kind, PlacedWindows windows, boolean flat) {
         this.kind = kind;
         this.windows = windows;
         this.flat = flat;
     }
 
     /** A pooling whose output is a picture. */
-    public static Pooling2DLayer of(Kind kind, Windows windows) {
+    public static Pooling2DLayer of(Kind kind, PlacedWindows windows) {
         return new Pooling2DLayer(kind, windows, false);
     }
 
     /**
      * A pooling of whole pictures.
      *
-     * @param height of the pictures
-     * @param width of the pictures
+     * @param windows of one place
      * @param keepDims whether the output is a picture of one pixel, and not a row
      */
-    public static Pooling2DLayer global(Kind kind, int height, int width, boolean keepDims) {
-        return new Pooling2DLayer(kind, new Windows(Window.whole(height), Window.whole(width)), !keepDims);
+    public static Pooling2DLayer global(Kind kind, PlacedWindows windows, boolean keepDims) {
+        return new Pooling2DLayer(kind, windows, !keepDims);
     }
 
     Kind kind() {
         return kind;
     }
 
-    Windows windows() {
+    PlacedWindows windows() {
         return windows;
-    }
-
-    @Override
-    List<Parameter> parameters() {
-        return List.of();
     }
 
     @Override

@@ -3,19 +3,21 @@ package io.allium.runtime.dl4j.lowering;
 import io.allium.model.InferredLayer;
 import io.allium.model.Shape;
 import io.allium.model.layer.ActivityRegularizationSpec;
+import io.allium.model.layer.AugmentationSpec;
 import io.allium.model.layer.FunctionSpec;
 import io.allium.model.layer.NoiseSpec;
 import io.allium.model.layer.RescalingSpec;
+import io.allium.runtime.augment.Augmentations;
 import io.allium.runtime.dl4j.layer.Activations;
+import io.allium.runtime.dl4j.layer.AugmentationLayer;
 import io.allium.runtime.dl4j.layer.KerasActivation;
 import io.allium.runtime.dl4j.layer.NoiseLayer;
 import io.allium.runtime.dl4j.layer.PenaltyLayer;
 import io.allium.runtime.dl4j.layer.Rescale;
-import io.allium.runtime.engine.Randomness;
 import io.allium.runtime.function.ActivityPenalty;
 import io.allium.runtime.noise.Noises;
 
-/** Layers that change values one by one, or only their arrangement. */
+/** Layers without weights that keep values where they are, or only move them. */
 final class Elementwise {
     private Elementwise() {}
 
@@ -33,21 +35,30 @@ final class Elementwise {
     }
 
     /** {@link io.allium.Dropout} and its like. */
-    static LayerLowering noise(Randomness randomness) {
-        return (layer, graph) -> {
-            NoiseSpec spec = (NoiseSpec) layer.layer();
-            Shape shape = layer.output();
-            graph.layer(
-                    layer,
-                    new NoiseLayer(
-                            Noises.of(spec), shape.axes(), spec.drawn(shape).axes(), randomness));
-        };
+    static void noise(InferredLayer layer, Graph graph) {
+        NoiseSpec spec = (NoiseSpec) layer.layer();
+        Shape shape = layer.output();
+        graph.layer(
+                layer,
+                new NoiseLayer(
+                        Noises.of(spec), shape.axes(), spec.drawn(shape).axes(), graph.randomness()));
     }
 
     /** {@link io.allium.ActivityRegularization}. */
     static void penalty(InferredLayer layer, Graph graph) {
         ActivityRegularizationSpec spec = (ActivityRegularizationSpec) layer.layer();
         graph.layer(layer, new PenaltyLayer(new ActivityPenalty(spec.l1(), spec.l2())));
+    }
+
+    /** {@link io.allium.RandomFlip} and its like. */
+    static void augmentation(InferredLayer layer, Graph graph) {
+        graph.layer(
+                layer,
+                new AugmentationLayer(
+                        Augmentations.of(
+                                (AugmentationSpec) layer.layer(), layer.inputs().get(0)),
+                        layer.output().axes(),
+                        graph.randomness()));
     }
 
     /** {@link io.allium.Flatten}. */

@@ -3,6 +3,7 @@ package io.allium.runtime.dl4j.lowering;
 import io.allium.model.InferredLayer;
 import io.allium.model.Shape;
 import io.allium.runtime.dl4j.layer.KerasActivation;
+import io.allium.runtime.engine.Randomness;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
@@ -14,9 +15,16 @@ import org.nd4j.linalg.activations.IActivation;
 /** A DL4J graph that is being built: pictures are {@code [batch, height, width, channels]}, everything else rows. */
 public final class Graph {
     private final GraphBuilder builder;
+    private final Randomness randomness;
 
-    Graph(GraphBuilder builder) {
+    Graph(GraphBuilder builder, Randomness randomness) {
         this.builder = builder;
+        this.randomness = randomness;
+    }
+
+    /** Where what its layers draw comes from. */
+    Randomness randomness() {
+        return randomness;
     }
 
     /** Adds a layer under its name. */

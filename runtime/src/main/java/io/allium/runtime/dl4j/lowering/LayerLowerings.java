@@ -1,5 +1,8 @@
 package io.allium.runtime.dl4j.lowering;
 
+import static io.allium.runtime.dl4j.lowering.WeightSlot.convolution;
+import static io.allium.runtime.dl4j.lowering.WeightSlot.dense;
+import static io.allium.runtime.dl4j.lowering.WeightSlot.same;
 import static org.deeplearning4j.nn.params.DefaultParamInitializer.BIAS_KEY;
 import static org.deeplearning4j.nn.params.DefaultParamInitializer.WEIGHT_KEY;
 
@@ -11,31 +14,66 @@ import io.allium.runtime.engine.Randomness;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Map.Entry;
 
 /** A catalogue: how each kind of layer is said in DL4J. */
 public final class LayerLowerings {
-    private static final Map<String, List<WeightSlot>> SLOTS = Map.of(
-            "Dense",
-            List.of(WeightSlot.dense("kernel", WEIGHT_KEY), WeightSlot.same("bias", BIAS_KEY)),
-            "Conv2D",
-            List.of(WeightSlot.convolution("kernel", WEIGHT_KEY), WeightSlot.same("bias", BIAS_KEY)),
-            "BatchNormalization",
-            List.of(
-                    WeightSlot.same("gamma", KerasBatchNormalization.GAMMA),
-                    WeightSlot.same("beta", KerasBatchNormalization.BETA),
-                    WeightSlot.same("moving_mean", KerasBatchNormalization.MEAN),
-                    WeightSlot.same("moving_variance", KerasBatchNormalization.VARIANCE)),
-            "Normalization",
-            List.of(
-                    WeightSlot.same("mean", NormalizationLayer.MEAN),
-                    WeightSlot.same("variance", NormalizationLayer.VARIANCE),
-                    WeightSlot.same("count", NormalizationLayer.COUNT)));
+    private static final Map<String, Own> OWN = Map.ofEntries(
+            kind("Dense", Weighted::dense, dense("kernel", WEIGHT_KEY), same("bias", BIAS_KEY)),
+            kind("Conv2D", Weighted::convolution, convolution("kernel", WEIGHT_KEY), same("bias", BIAS_KEY)),
+            kind("MaxPooling2D", Pooling.windows(Kind.MAXIMUM)),
+            kind("AveragePooling2D", Pooling.windows(Kind.AVERAGE)),
+            kind("GlobalMaxPooling2D", Pooling.global(Kind.MAXIMUM)),
+            kind("GlobalAveragePooling2D", Pooling.global(Kind.AVERAGE)),
+            kind("Flatten", Elementwise::flatten),
+            kind("Dropout", Elementwise::noise),
+            kind("SpatialDropout2D", Elementwise::noise),
+            kind("GaussianDropout", Elementwise::noise),
+            kind("GaussianNoise", Elementwise::noise),
+            kind("AlphaDropout", Elementwise::noise),
+            kind("ActivityRegularization", Elementwise::penalty),
+            kind("RandomFlip", Elementwise::augmentation),
+            kind("RandomTranslation", Elementwise::augmentation),
+            kind("RandomRotation", Elementwise::augmentation),
+            kind("RandomZoom", Elementwise::augmentation),
+            kind("RandomContrast", Elementwise::augmentation),
+            kind("RandomBrightness", Elementwise::augmentation),
+            kind("RandomCrop", Elementwise::augmentation),
+            kind(
+                    "BatchNormalization",
+                    Normalizing::batchNormalization,
+                    same("gamma", KerasBatchNormalization.GAMMA),
+                    same("beta", KerasBatchNormalization.BETA),
+                    same("moving_mean", KerasBatchNormalization.MEAN),
+                    same("moving_variance", KerasBatchNormalization.VARIANCE)),
+            kind("Activation", Elementwise::function),
+            kind("ReLU", Elementwise::function),
+            kind("LeakyReLU", Elementwise::function),
+            kind("ELU", Elementwise::function),
+            kind("Softmax", Elementwise::function),
+            kind("Rescaling", Elementwise::rescaling),
+            kind(
+                    "Normalization",
+                    Normalizing::normalization,
+                    same("mean", NormalizationLayer.MEAN),
+                    same("variance", NormalizationLayer.VARIANCE),
+                    same("count", NormalizationLayer.COUNT)),
+            kind("Add", Merging::add),
+            kind("Concatenate", Merging::concatenate));
+
+    /** How a kind of layer is said with a layer of ours, and where its arrays are, also where DL4J's is used. */
+    private record Own(LayerLowering lowering, List<WeightSlot> slots) {}
 
     private final Map<String, LayerLowering> byKind;
+    private final Randomness randomness;
 
-    private LayerLowerings(Map<String, LayerLowering> byKind) {
+    private LayerLowerings(Map<String, LayerLowering> byKind, Randomness randomness) {
         this.byKind = byKind;
+        this.randomness = randomness;
+    }
+
+    private static Entry<String, Own> kind(String name, LayerLowering lowering, WeightSlot... slots) {
+        return Map.entry(name, new Own(lowering, List.of(slots)));
     }
 
     /**
@@ -44,44 +82,21 @@ public final class LayerLowerings {
      * @param randomness where what is drawn comes from
      */
     public static LayerLowerings own(Randomness randomness) {
-        return new LayerLowerings(Map.ofEntries(
-                Map.entry("Dense", Weighted::dense),
-                Map.entry("Conv2D", Weighted::convolution),
-                Map.entry("MaxPooling2D", Pooling.windows(Kind.MAXIMUM)),
-                Map.entry("AveragePooling2D", Pooling.windows(Kind.AVERAGE)),
-                Map.entry("GlobalMaxPooling2D", Pooling.global(Kind.MAXIMUM)),
-                Map.entry("GlobalAveragePooling2D", Pooling.global(Kind.AVERAGE)),
-                Map.entry("Flatten", Elementwise::flatten),
-                Map.entry("Dropout", Elementwise.noise(randomness)),
-                Map.entry("SpatialDropout2D", Elementwise.noise(randomness)),
-                Map.entry("GaussianDropout", Elementwise.noise(randomness)),
-                Map.entry("GaussianNoise", Elementwise.noise(randomness)),
-                Map.entry("AlphaDropout", Elementwise.noise(randomness)),
-                Map.entry("ActivityRegularization", Elementwise::penalty),
-                Map.entry("RandomFlip", Augmenting.of(randomness)),
-                Map.entry("RandomTranslation", Augmenting.of(randomness)),
-                Map.entry("RandomRotation", Augmenting.of(randomness)),
-                Map.entry("RandomZoom", Augmenting.of(randomness)),
-                Map.entry("RandomContrast", Augmenting.of(randomness)),
-                Map.entry("RandomBrightness", Augmenting.of(randomness)),
-                Map.entry("RandomCrop", Augmenting.of(randomness)),
-                Map.entry("BatchNormalization", Normalizing::batchNormalization),
-                Map.entry("Activation", Elementwise::function),
-                Map.entry("ReLU", Elementwise::function),
-                Map.entry("LeakyReLU", Elementwise::function),
-                Map.entry("ELU", Elementwise::function),
-                Map.entry("Softmax", Elementwise::function),
-                Map.entry("Rescaling", Elementwise::rescaling),
-                Map.entry("Normalization", Normalizing::normalization),
-                Map.entry("Add", Merging::add),
-                Map.entry("Concatenate", Merging::concatenate)));
+        Map<String, LayerLowering> all = new HashMap<>();
+        OWN.forEach((kind, own) -> all.put(kind, own.lowering()));
+        return new LayerLowerings(all, randomness);
     }
 
     /** This catalogue, but for some kinds of layers. */
     public LayerLowerings but(Map<String, LayerLowering> others) {
         Map<String, LayerLowering> all = new HashMap<>(byKind);
         all.putAll(others);
-        return new LayerLowerings(all);
+        return new LayerLowerings(all, randomness);
+    }
+
+    /** Where what the layers draw comes from. */
+    Randomness randomness() {
+        return randomness;
     }
 
     void add(InferredLayer layer, Graph graph) {
@@ -90,11 +105,13 @@ public final class LayerLowerings {
 
     /** Where DL4J keeps the arrays of a layer, whichever catalogue was used: of those that the layer has. */
     public static List<WeightSlot> slots(InferredLayer layer) {
+        Own own = OWN.get(layer.layer().kind());
+        if (own == null) {
+            return List.of(); // An input.
+        }
         List<String> names =
                 layer.weights().stream().map(weight -> weight.name()).toList();
-        return Objects.requireNonNullElse(SLOTS.get(layer.layer().kind()), List.<WeightSlot>of()).stream()
-                .filter(slot -> names.contains(slot.name()))
-                .toList();
+        return own.slots().stream().filter(slot -> names.contains(slot.name())).toList();
     }
 
     private LayerLowering of(InferredLayer layer) {

@@ -2,9 +2,9 @@ package io.allium.runtime.dl4j.lowering;
 
 import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
-import io.allium.model.Shape;
 import io.allium.model.training.OptimizerSpec;
 import io.allium.model.training.SGDSpec;
+import io.allium.runtime.dl4j.array.Shapes;
 import io.allium.runtime.dl4j.layer.Activations;
 import io.allium.runtime.dl4j.loss.KerasLoss;
 import io.allium.runtime.dl4j.updater.KerasAdamW;
@@ -12,11 +12,9 @@ import io.allium.runtime.dl4j.updater.KerasUpdater;
 import io.allium.runtime.engine.RawOutput;
 import io.allium.runtime.loss.Losses;
 import java.util.function.Function;
-import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.weights.WeightInit;
@@ -70,13 +68,6 @@ public final class Lowering {
         return graph;
     }
 
-    /** How DL4J calls the shape of an input. */
-    static InputType inputType(Shape shape) {
-        return shape.rank() == 3
-                ? InputType.convolutional(shape.axis(0), shape.axis(1), shape.axis(2), CNN2DFormat.NHWC)
-                : InputType.feedForward(shape.last());
-    }
-
     private ComputationGraphConfiguration configuration() {
         OptimizerSpec optimizer = network.spec().optimizer().orElse(SGDSpec.DEFAULTS);
         KerasUpdater updater = Updaters.of(optimizer);
@@ -89,8 +80,8 @@ public final class Lowering {
                 .activation(Activations.linear())
                 .graphBuilder()
                 .addInputs(network.input().name())
-                .setInputTypes(inputType(network.input().output()));
-        Graph graph = new Graph(builder);
+                .setInputTypes(Shapes.type(network.input().output()));
+        Graph graph = new Graph(builder, layers.randomness());
         RawOutput.layers(network).stream()
                 .filter(layer -> !layer.inputs().isEmpty())
                 .forEach(layer -> layers.add(layer, graph));

@@ -5,7 +5,7 @@ import io.allium.model.layer.Conv2DSpec;
 import io.allium.model.layer.DenseSpec;
 import io.allium.runtime.dl4j.layer.Conv2DLayer;
 import io.allium.runtime.dl4j.layer.DenseLayer;
-import io.allium.runtime.dl4j.layer.Windows;
+import io.allium.runtime.engine.PlacedWindows;
 
 /** Layers that have a kernel. */
 final class Weighted {
@@ -20,7 +20,9 @@ final class Weighted {
     /** {@link io.allium.Conv2D}. */
     static void convolution(InferredLayer layer, Graph graph) {
         Conv2DSpec spec = (Conv2DSpec) layer.layer();
-        Windows windows = Sliding.of(spec).windows(layer);
-        graph.layer(layer, new Conv2DLayer(windows, spec.filters(), spec.useBias(), Activation.of(spec.activation())));
+        graph.layer(
+                layer,
+                new Conv2DLayer(
+                        PlacedWindows.of(layer), spec.filters(), spec.useBias(), Activation.of(spec.activation())));
     }
 }

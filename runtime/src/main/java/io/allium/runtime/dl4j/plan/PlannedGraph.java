@@ -4,6 +4,7 @@ import io.allium.model.InferredNetwork;
 import io.allium.model.Shape;
 import io.allium.runtime.dl4j.array.Addresses;
 import io.allium.runtime.dl4j.array.Floats;
+import io.allium.runtime.dl4j.array.Shapes;
 import io.allium.runtime.loss.BatchLoss;
 import io.allium.runtime.loss.Losses;
 import io.allium.runtime.onednn.plan.Chance;
@@ -116,12 +117,7 @@ public final class PlannedGraph extends ComputationGraph {
 
     private INDArray array(float[] values, int examples, String layer) {
         Shape shape = network.layer(layer).orElseThrow().output();
-        long[] axes = new long[shape.rank() + 1];
-        axes[0] = examples;
-        for (int axis = 0; axis < shape.rank(); axis++) {
-            axes[axis + 1] = shape.axis(axis);
-        }
-        return Nd4j.create(values, axes, 'c');
+        return Nd4j.create(values, Shapes.batch(examples, shape), 'c');
     }
 
     /** Every parameter's gradient, under DL4J's name; the same views at each step. */

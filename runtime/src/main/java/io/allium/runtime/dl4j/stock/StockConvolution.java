@@ -6,7 +6,6 @@ import io.allium.model.layer.Conv2DSpec;
 import io.allium.runtime.dl4j.lowering.Activation;
 import io.allium.runtime.dl4j.lowering.Graph;
 import io.allium.runtime.dl4j.lowering.LayerLowering;
-import io.allium.runtime.dl4j.lowering.Sliding;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.nd4j.linalg.activations.IActivation;
@@ -16,14 +15,13 @@ final class StockConvolution implements LayerLowering {
     @Override
     public void add(InferredLayer layer, Graph graph) {
         Conv2DSpec spec = (Conv2DSpec) layer.layer();
-        Sliding sliding = Sliding.of(spec);
-        StockWindows windows = new StockWindows(sliding);
+        StockWindows windows = StockWindows.of(layer);
         windows.add(
                 layer,
                 graph,
-                new ConvolutionLayer.Builder(sliding.sizes())
-                        .stride(sliding.steps())
-                        .dilation(sliding.dilations())
+                new ConvolutionLayer.Builder(windows.sizes())
+                        .stride(windows.strides())
+                        .dilation(windows.dilations())
                         .convolutionMode(windows.mode())
                         .dataFormat(CNN2DFormat.NHWC)
                         .nOut(spec.filters())

@@ -3,7 +3,6 @@ package io.allium.runtime.dl4j.stock;
 import io.allium.model.InferredLayer;
 import io.allium.runtime.dl4j.lowering.Graph;
 import io.allium.runtime.dl4j.lowering.LayerLowering;
-import io.allium.runtime.dl4j.lowering.Sliding;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer.PoolingType;
@@ -12,14 +11,13 @@ import org.deeplearning4j.nn.conf.layers.SubsamplingLayer.PoolingType;
 record StockPooling(PoolingType type) implements LayerLowering {
     @Override
     public void add(InferredLayer layer, Graph graph) {
-        Sliding sliding = Sliding.of(layer.layer());
-        StockWindows windows = new StockWindows(sliding);
+        StockWindows windows = StockWindows.of(layer);
         windows.add(
                 layer,
                 graph,
                 new SubsamplingLayer.Builder(type)
-                        .kernelSize(sliding.sizes())
-                        .stride(sliding.steps())
+                        .kernelSize(windows.sizes())
+                        .stride(windows.strides())
                         .convolutionMode(windows.mode())
                         .dataFormat(CNN2DFormat.NHWC)
                         .build());

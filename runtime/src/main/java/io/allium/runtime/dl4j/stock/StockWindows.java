@@ -3,16 +3,46 @@ package io.allium.runtime.dl4j.stock;
 import io.allium.Padding;
 import io.allium.model.InferredLayer;
 import io.allium.model.Shape;
+import io.allium.model.layer.SlidingSpec;
+import io.allium.model.layer.Window;
+import io.allium.model.layer.Windows;
 import io.allium.runtime.dl4j.lowering.Graph;
-import io.allium.runtime.dl4j.lowering.Sliding;
 import java.util.Optional;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.layers.Layer;
 
-/** How DL4J's own layers are made to slide their windows as Keras does. */
-record StockWindows(Sliding windows) {
+/**
+ * How DL4J's own layers are made to slide their windows as Keras does.
+ *
+ * @param windows as declared
+ */
+record StockWindows(Windows windows) {
+    /** The windows of a layer that is a {@link SlidingSpec}. */
+    static StockWindows of(InferredLayer layer) {
+        return new StockWindows(((SlidingSpec) layer.layer()).windows());
+    }
+
+    /** Rows and columns. */
+    int[] sizes() {
+        return new int[] {windows.rows().kernel(), windows.columns().kernel()};
+    }
+
+    /** How far they move, down and to the right. */
+    int[] strides() {
+        return new int[] {windows.rows().stride(), windows.columns().stride()};
+    }
+
+    /** The distances between rows, and between columns. */
+    int[] dilations() {
+        return new int[] {windows.rows().dilation(), windows.columns().dilation()};
+    }
+
     ConvolutionMode mode() {
-        return windows.padding() == Padding.SAME ? ConvolutionMode.Same : ConvolutionMode.Truncate;
+        return isSame() ? ConvolutionMode.Same : ConvolutionMode.Truncate;
+    }
+
+    private boolean isSame() {
+        return windows.rows().padding() == Padding.SAME;
     }
 
     /** Adds a layer of DL4J's, behind a {@link Trim} where it needs one. */
@@ -27,17 +57,14 @@ record StockWindows(Sliding windows) {
      */
     private Optional<Trim> trim(InferredLayer layer) {
         Shape in = layer.inputs().get(0);
-        int rows = seen(0, in, layer.output());
-        int columns = seen(1, in, layer.output());
+        long rows = seen(windows.rows(), in.axis(0));
+        long columns = seen(windows.columns(), in.axis(1));
         boolean all = rows == in.axis(0) && columns == in.axis(1);
-        return windows.padding() != Padding.SAME || all
-                ? Optional.empty()
-                : Optional.of(new Trim(in.axis(0), in.axis(1), rows, columns));
+        return !isSame() || all ? Optional.empty() : Optional.of(new Trim(in.axis(0), in.axis(1), rows, columns));
     }
 
-    /** How many rows, or columns, any window sees. */
-    private int seen(int axis, Shape in, Shape out) {
-        int window = (windows.sizes()[axis] - 1) * windows.dilations()[axis] + 1;
-        return Math.min(in.axis(axis), (out.axis(axis) - 1) * windows.steps()[axis] + window);
+    /** How many values of an axis any window sees. */
+    private static long seen(Window window, int input) {
+        return Math.min(input, (window.places(input) - 1L) * window.stride() + window.span());
     }
 }

@@ -15,54 +15,38 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link io.allium.BatchNormalization}, together with a relu that alone reads it. */
 final class BatchNormalizationOperation implements Operation {
+    private static final String GAMMA = "gamma";
+    private static final String BETA = "beta";
     private static final String MEAN = "moving_mean";
     private static final String VARIANCE = "moving_variance";
 
-    private final InferredLayer layer;
-    private final BatchNormalizationSpec spec;
-    private @Nullable Pass pass;
-
-    BatchNormalizationOperation(InferredLayer layer) {
-        this.layer = layer;
-        this.spec = (BatchNormalizationSpec) layer.layer();
-    }
-
-    /** What the backward pass needs of the forward pass. */
-    private record Pass(
-            Value input,
-            Value output,
-            BatchNormalizations normalizations,
-            PrimitiveDescription forward,
-            NativeArray source,
-            NativeArray mean,
-            NativeArray variance,
-            @Nullable NativeArray workspace) {}
-
     @Override
-    public Value forward(Planner planner, List<Value> inputs) {
+    public Planned plan(Planner planner, InferredLayer layer, List<Value> inputs) {
+        BatchNormalizationSpec spec = (BatchNormalizationSpec) layer.layer();
+        Channels channels = new Channels(planner, layer);
         Value input = inputs.get(0);
         boolean trains = planner.purpose().trains();
         BatchNormalizations normalizations = new BatchNormalizations(
                 planner.arena(),
                 layer.name(),
-                maps(planner, input),
+                maps(planner, layer, input),
                 (float) spec.epsilon(),
                 spec.scale(),
                 spec.center(),
-                reluFollows(planner));
+                reluFollows(planner, layer));
         PrimitiveDescription forward = trains ? normalizations.training() : normalizations.inference();
         Value output = planner.newValue(layer.output(), input.layout());
         if (normalizations.relu()) {
             output.rectify();
         }
         NativeArray source = input.data().as(normalizations.data());
-        NativeArray mean = trains ? planner.scratch(channels()) : statistic(planner, MEAN);
-        NativeArray variance = trains ? planner.scratch(channels()) : statistic(planner, VARIANCE);
+        NativeArray mean = trains ? planner.scratch(channels.layout()) : channels.values(MEAN);
+        NativeArray variance = trains ? planner.scratch(channels.layout()) : channels.values(VARIANCE);
         Arguments arguments = Arguments.of(Role.SOURCE, source)
                 .and(Role.DESTINATION, output.data().as(normalizations.data()))
                 .and(Role.MEAN, mean)
                 .and(Role.VARIANCE, variance);
-        scaleAndShift(planner, arguments);
+        channels.scaleAndShift(normalizations, arguments);
         NativeArray workspace = null;
         if (trains && normalizations.relu()) {
             workspace = planner.scratch(forward.workspace());
@@ -70,20 +54,20 @@ final class BatchNormalizationOperation implements Operation {
         }
         planner.add(forward, arguments);
         if (trains) {
-            approach(planner, MEAN, mean);
-            approach(planner, VARIANCE, variance);
+            channels.approach(MEAN, mean, spec.momentum());
+            channels.approach(VARIANCE, variance, spec.momentum());
         }
-        pass = new Pass(input, output, normalizations, forward, source, mean, variance, workspace);
-        return output;
+        return new Planned(
+                output, new Pass(channels, input, output, normalizations, forward, source, mean, variance, workspace));
     }
 
     /** Rows are maps of one pixel: oneDNN is slow on rows. */
-    private Layout maps(Planner planner, Value input) {
+    private static Layout maps(Planner planner, InferredLayer layer, Value input) {
         Shape shape = layer.output();
         return shape.rank() == 1 ? Layout.channelsLast(planner.batch(), shape.last(), 1, 1) : input.layout();
     }
 
-    private boolean reluFollows(Planner planner) {
+    private static boolean reluFollows(Planner planner, InferredLayer layer) {
         return planner.purpose() != Purpose.OBSERVED_TRAINING
                 && planner.consumers()
                         .only(layer.name())
@@ -92,59 +76,78 @@ final class BatchNormalizationOperation implements Operation {
                         .isPresent();
     }
 
-    private Layout channels() {
-        return Layout.vector(layer.output().last());
-    }
+    /** The layer's own arrays, a number for each channel. */
+    private record Channels(Planner planner, InferredLayer layer) {
+        Layout layout() {
+            return Layout.vector(layer.output().last());
+        }
 
-    private NativeArray statistic(Planner planner, String array) {
-        return planner.parameter(layer, array, channels());
-    }
+        NativeArray values(String array) {
+            return planner.parameter(layer, array, layout());
+        }
 
-    private void scaleAndShift(Planner planner, Arguments arguments) {
-        if (spec.scale()) {
-            arguments.and(Role.SCALE, planner.parameter(layer, "gamma", channels()));
+        NativeArray gradient(String array) {
+            return planner.parameterGradient(layer, array, layout());
         }
-        if (spec.center()) {
-            arguments.and(Role.SHIFT, planner.parameter(layer, "beta", channels()));
-        }
-    }
 
-    @Override
-    public void backward(Planner planner) {
-        Pass made = Passes.require(pass);
-        NativeArray whole = planner.gradients().of(made.output());
-        NativeArray gradient = whole.as(made.normalizations().data());
-        Arguments arguments = Arguments.of(Role.SOURCE, made.source())
-                .and(Role.MEAN, made.mean())
-                .and(Role.VARIANCE, made.variance())
-                .and(Role.DESTINATION_GRADIENT, gradient)
-                .and(Role.SOURCE_GRADIENT, gradient);
-        scaleAndShift(planner, arguments);
-        if (spec.scale()) {
-            arguments.and(Role.SCALE_GRADIENT, planner.parameterGradient(layer, "gamma", channels()));
-        }
-        if (spec.center()) {
-            arguments.and(Role.SHIFT_GRADIENT, planner.parameterGradient(layer, "beta", channels()));
-        }
-        if (made.workspace() != null) {
-            arguments.and(Role.WORKSPACE, made.workspace());
-        }
-        planner.add(made.normalizations().backward(made.forward()), arguments);
-        if (planner.needsGradient(layer, 0)) {
-            planner.gradients().handOn(made.output(), whole, made.input());
-        }
-    }
-
-    /** What a moving average has to lose to come nearer to the batch's own value. */
-    private void approach(Planner planner, String array, NativeArray batch) {
-        FloatBuffer average = statistic(planner, array).floats();
-        FloatBuffer step = planner.parameterGradient(layer, array, channels()).floats();
-        FloatBuffer now = batch.floats();
-        planner.add(layer.name() + " " + array, () -> {
-            for (int channel = 0; channel < now.capacity(); channel++) {
-                double distance = (double) average.get(channel) - now.get(channel);
-                step.put(channel, (float) (distance * (1 - spec.momentum())));
+        void scaleAndShift(BatchNormalizations normalizations, Arguments arguments) {
+            if (normalizations.scale()) {
+                arguments.and(Role.SCALE, values(GAMMA));
             }
-        });
+            if (normalizations.shift()) {
+                arguments.and(Role.SHIFT, values(BETA));
+            }
+        }
+
+        /** What a moving average has to lose to come nearer to the batch's own value. */
+        void approach(String array, NativeArray batch, double momentum) {
+            FloatBuffer average = values(array).floats();
+            FloatBuffer step = gradient(array).floats();
+            FloatBuffer now = batch.floats();
+            planner.add(layer.name() + " " + array, () -> {
+                for (int channel = 0; channel < now.capacity(); channel++) {
+                    double distance = (double) average.get(channel) - now.get(channel);
+                    step.put(channel, (float) (distance * (1 - momentum)));
+                }
+            });
+        }
+    }
+
+    /** The backward pass, and what it needs of the forward pass. */
+    private record Pass(
+            Channels channels,
+            Value input,
+            Value output,
+            BatchNormalizations normalizations,
+            PrimitiveDescription forward,
+            NativeArray source,
+            NativeArray mean,
+            NativeArray variance,
+            @Nullable NativeArray workspace)
+            implements Backward {
+        @Override
+        public void plan(NativeArray whole) {
+            Planner planner = channels.planner();
+            NativeArray gradient = whole.as(normalizations.data());
+            Arguments arguments = Arguments.of(Role.SOURCE, source)
+                    .and(Role.MEAN, mean)
+                    .and(Role.VARIANCE, variance)
+                    .and(Role.DESTINATION_GRADIENT, gradient)
+                    .and(Role.SOURCE_GRADIENT, gradient);
+            channels.scaleAndShift(normalizations, arguments);
+            if (normalizations.scale()) {
+                arguments.and(Role.SCALE_GRADIENT, channels.gradient(GAMMA));
+            }
+            if (normalizations.shift()) {
+                arguments.and(Role.SHIFT_GRADIENT, channels.gradient(BETA));
+            }
+            if (workspace != null) {
+                arguments.and(Role.WORKSPACE, workspace);
+            }
+            planner.add(normalizations.backward(forward), arguments);
+            if (planner.needsGradient(channels.layer(), 0)) {
+                planner.gradients().handOn(output, whole, input);
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.allium.model.InferredLayer;
 import io.allium.model.Shape;
 import io.allium.model.layer.Conv2DSpec;
 import io.allium.model.layer.MaxPooling2DSpec;
+import io.allium.runtime.engine.PlacedWindows;
 import io.allium.runtime.onednn.Arguments;
 import io.allium.runtime.onednn.Arithmetic;
 import io.allium.runtime.onednn.Convolutions;
@@ -13,35 +14,15 @@ import io.allium.runtime.onednn.NativeArray;
 import io.allium.runtime.onednn.PrimitiveDescription;
 import io.allium.runtime.onednn.Role;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@link io.allium.Conv2D}. */
 final class ConvolutionOperation implements Operation {
-    private final InferredLayer layer;
-    private final Conv2DSpec spec;
-    private @Nullable Pass pass;
-
-    ConvolutionOperation(InferredLayer layer) {
-        this.layer = layer;
-        this.spec = (Conv2DSpec) layer.layer();
-    }
-
-    /** What the backward pass needs of the forward pass. */
-    private record Pass(
-            Value input,
-            Value output,
-            Convolutions convolutions,
-            PrimitiveDescription forward,
-            ActivationStage activation,
-            NativeArray source,
-            NativeArray kernel,
-            NativeArray before) {}
-
     @Override
-    public Value forward(Planner planner, List<Value> inputs) {
+    public Planned plan(Planner planner, InferredLayer layer, List<Value> inputs) {
+        Conv2DSpec spec = (Conv2DSpec) layer.layer();
         Value input = inputs.get(0);
         boolean trains = planner.purpose().trains();
-        Convolutions asked = convolutions(planner);
+        Convolutions asked = convolutions(planner, layer, spec);
         ActivationStage activation = new ActivationStage(layer.name(), spec.activation(), layer.output(), trains);
         PrimitiveDescription forward = asked.forward(trains, activation.fused());
         Convolutions settled = new Convolutions(
@@ -66,20 +47,20 @@ final class ConvolutionOperation implements Operation {
         if (!activation.isDone()) {
             activation.forward(planner, before, output.data());
         }
-        if (maskedByPooling(planner)) {
+        if (isMaskedByPooling(planner, layer, spec)) {
             output.mask();
         }
-        pass = new Pass(input, output, settled, forward, activation, source, kernel, before);
-        return output;
+        return new Planned(
+                output, new Pass(planner, layer, input, output, settled, forward, activation, source, kernel, before));
     }
 
-    private Convolutions convolutions(Planner planner) {
+    private static Convolutions convolutions(Planner planner, InferredLayer layer, Conv2DSpec spec) {
         Shape in = layer.inputs().get(0);
-        Shape out = layer.output();
+        PlacedWindows windows = PlacedWindows.of(layer);
         Layout plain = planner.natural(in);
         Blocks blocks = new Blocks(planner.consumers());
         Layout source = plain;
-        Layout destination = planner.natural(out);
+        Layout destination = planner.natural(layer.output());
         if (blocks.suit(layer)) {
             source = plain.any();
             destination = destination.any();
@@ -92,24 +73,20 @@ final class ConvolutionOperation implements Operation {
                 layer.name(),
                 source,
                 destination,
-                Layout.channelsFirst(spec.filters(), in.last(), rows(spec.kernelSize()), columns(spec.kernelSize())),
+                Layout.channelsFirst(
+                        spec.filters(),
+                        in.last(),
+                        windows.rows().size(),
+                        windows.columns().size()),
                 spec.useBias() ? Layout.vector(spec.filters()) : null,
-                Sliding.over(layer, spec.kernelSize(), spec.strides(), spec.dilationRate(), spec.padding()));
-    }
-
-    private static int rows(List<Integer> axes) {
-        return axes.get(0);
-    }
-
-    private static int columns(List<Integer> axes) {
-        return axes.get(axes.size() - 1);
+                windows);
     }
 
     /**
      * Whether a maximum pooling behind the relu applies the relu's derivative, on its own, smaller map: where the
      * largest value of a window is 0, no gradient passes either way.
      */
-    private boolean maskedByPooling(Planner planner) {
+    private static boolean isMaskedByPooling(Planner planner, InferredLayer layer, Conv2DSpec spec) {
         return spec.activation() == ActivationFunction.RELU
                 && !planner.isOutput(layer.name())
                 && planner.consumers()
@@ -118,45 +95,59 @@ final class ConvolutionOperation implements Operation {
                         .isPresent();
     }
 
-    @Override
-    public void backward(Planner planner) {
-        Pass made = Passes.require(pass);
-        NativeArray gradient = planner.gradients().of(made.output());
-        if (!made.output().masked()) {
-            made.activation().backward(planner, made.before(), made.output().data(), gradient);
+    /** The backward pass, and what it needs of the forward pass. */
+    private record Pass(
+            Planner planner,
+            InferredLayer layer,
+            Value input,
+            Value output,
+            Convolutions convolutions,
+            PrimitiveDescription forward,
+            ActivationStage activation,
+            NativeArray source,
+            NativeArray kernel,
+            NativeArray before)
+            implements Backward {
+        @Override
+        public void plan(NativeArray gradient) {
+            if (!output.masked()) {
+                activation.backward(planner, before, output.data(), gradient);
+            }
+            toWeights(gradient);
+            if (planner.needsGradient(layer, 0)) {
+                toInput(gradient);
+            }
         }
-        backwardWeights(planner, made, gradient);
-        if (planner.needsGradient(layer, 0)) {
-            PrimitiveDescription data = made.convolutions().backwardData(made.forward());
-            NativeArray kernel = planner.packed(layer, made.kernel(), data.weights());
+
+        private void toWeights(NativeArray gradient) {
+            PrimitiveDescription weights = convolutions.backwardWeights(forward);
+            NativeArray wanted = planner.parameterGradient(layer, "kernel", convolutions.weights());
+            boolean direct = weights.weightsGradient().equals(wanted.layout());
+            NativeArray written = direct ? wanted : planner.scratch(weights.weightsGradient());
+            Arguments arguments = Arguments.of(Role.SOURCE, source)
+                    .and(Role.DESTINATION_GRADIENT, gradient)
+                    .and(Role.WEIGHTS_GRADIENT, written);
+            if (convolutions.bias() != null) {
+                arguments.and(Role.BIAS_GRADIENT, planner.parameterGradient(layer, "bias", convolutions.bias()));
+            }
+            planner.add(weights, arguments);
+            if (!direct) {
+                planner.add(Arithmetic.copy(planner.arena(), layer.name() + " kernel gradient", written, wanted));
+            }
+        }
+
+        private void toInput(NativeArray gradient) {
+            PrimitiveDescription data = convolutions.backwardData(forward);
+            NativeArray packed = planner.packed(layer, kernel, data.weights());
             planner.gradients()
                     .give(
-                            made.input(),
-                            made.source().layout(),
+                            input,
+                            source.layout(),
                             part -> planner.add(
                                     data,
                                     Arguments.of(Role.DESTINATION_GRADIENT, gradient)
-                                            .and(Role.WEIGHTS, kernel)
+                                            .and(Role.WEIGHTS, packed)
                                             .and(Role.SOURCE_GRADIENT, part)));
-        }
-    }
-
-    private void backwardWeights(Planner planner, Pass made, NativeArray gradient) {
-        PrimitiveDescription weights = made.convolutions().backwardWeights(made.forward());
-        NativeArray wanted =
-                planner.parameterGradient(layer, "kernel", made.convolutions().weights());
-        boolean direct = weights.weightsGradient().equals(wanted.layout());
-        NativeArray written = direct ? wanted : planner.scratch(weights.weightsGradient());
-        Arguments arguments = Arguments.of(Role.SOURCE, made.source())
-                .and(Role.DESTINATION_GRADIENT, gradient)
-                .and(Role.WEIGHTS_GRADIENT, written);
-        Layout bias = made.convolutions().bias();
-        if (bias != null) {
-            arguments.and(Role.BIAS_GRADIENT, planner.parameterGradient(layer, "bias", bias));
-        }
-        planner.add(weights, arguments);
-        if (!direct) {
-            planner.add(Arithmetic.copy(planner.arena(), layer.name() + " kernel gradient", written, wanted));
         }
     }
 }

@@ -10,35 +10,15 @@ import io.allium.runtime.onednn.NativeArray;
 import io.allium.runtime.onednn.PrimitiveDescription;
 import io.allium.runtime.onednn.Role;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@link io.allium.Dense}: a product of matrices; the pixels of a picture count as rows. */
 final class DenseOperation implements Operation {
-    private final InferredLayer layer;
-    private final DenseSpec spec;
-    private @Nullable Pass pass;
-
-    DenseOperation(InferredLayer layer) {
-        this.layer = layer;
-        this.spec = (DenseSpec) layer.layer();
-    }
-
-    /** What the backward pass needs of the forward pass. */
-    private record Pass(
-            Value input,
-            Value output,
-            InnerProducts products,
-            PrimitiveDescription forward,
-            ActivationStage activation,
-            NativeArray source,
-            NativeArray weights,
-            NativeArray before,
-            NativeArray after) {}
-
     @Override
-    public Value forward(Planner planner, List<Value> inputs) {
+    public Planned plan(Planner planner, InferredLayer layer, List<Value> inputs) {
+        DenseSpec spec = (DenseSpec) layer.layer();
         Value input = inputs.get(0);
         Shape in = layer.inputs().get(0);
+        boolean trains = planner.purpose().trains();
         long rows = planner.batch() * (in.elements() / in.last());
         NativeArray source = planner.in(input, planner.natural(in)).as(Layout.rows(rows, in.last()));
         InnerProducts products = new InnerProducts(
@@ -48,18 +28,15 @@ final class DenseOperation implements Operation {
                 Layout.rows(rows, spec.units()),
                 Layout.rows(spec.units(), in.last()),
                 spec.useBias() ? Layout.vector(spec.units()) : null);
-        ActivationStage activation = new ActivationStage(
-                layer.name(),
-                spec.activation(),
-                layer.output(),
-                planner.purpose().trains());
-        PrimitiveDescription forward = products.forward(planner.purpose().trains(), activation.fused());
+        ActivationStage activation = new ActivationStage(layer.name(), spec.activation(), layer.output(), trains);
+        PrimitiveDescription forward = products.forward(trains, activation.fused());
         Value output = planner.newValue(layer.output(), planner.natural(layer.output()));
         NativeArray after = output.data().as(products.destination());
         NativeArray before = activation.isDone() ? after : planner.scratch(products.destination());
         NativeArray weights = planner.parameter(layer, "kernel", products.weights());
-        Arguments arguments =
-                Arguments.of(Role.SOURCE, source).and(Role.WEIGHTS, weights).and(Role.DESTINATION, before);
+        Arguments arguments = Arguments.of(Role.SOURCE, source)
+                .and(Role.WEIGHTS, planner.packed(layer, weights, forward.weights()))
+                .and(Role.DESTINATION, before);
         if (products.bias() != null) {
             arguments.and(Role.BIAS, planner.parameter(layer, "bias", products.bias()));
         }
@@ -67,39 +44,45 @@ final class DenseOperation implements Operation {
         if (!activation.isDone()) {
             activation.forward(planner, before, after);
         }
-        pass = new Pass(input, output, products, forward, activation, source, weights, before, after);
-        return output;
+        return new Planned(
+                output, new Pass(planner, layer, input, products, forward, activation, source, weights, before, after));
     }
 
-    @Override
-    public void backward(Planner planner) {
-        Pass made = Passes.require(pass);
-        NativeArray gradient =
-                planner.gradients().of(made.output()).as(made.products().destination());
-        made.activation().backward(planner, made.before(), made.after(), gradient);
-        Arguments arguments = Arguments.of(Role.SOURCE, made.source())
-                .and(Role.DESTINATION_GRADIENT, gradient)
-                .and(
-                        Role.WEIGHTS_GRADIENT,
-                        planner.parameterGradient(
-                                layer, "kernel", made.products().weights()));
-        Layout bias = made.products().bias();
-        if (bias != null) {
-            arguments.and(Role.BIAS_GRADIENT, planner.parameterGradient(layer, "bias", bias));
+    /** The backward pass, and what it needs of the forward pass. */
+    private record Pass(
+            Planner planner,
+            InferredLayer layer,
+            Value input,
+            InnerProducts products,
+            PrimitiveDescription forward,
+            ActivationStage activation,
+            NativeArray source,
+            NativeArray weights,
+            NativeArray before,
+            NativeArray after)
+            implements Backward {
+        @Override
+        public void plan(NativeArray whole) {
+            NativeArray gradient = whole.as(products.destination());
+            activation.backward(planner, before, after, gradient);
+            Arguments arguments = Arguments.of(Role.SOURCE, source)
+                    .and(Role.DESTINATION_GRADIENT, gradient)
+                    .and(Role.WEIGHTS_GRADIENT, planner.parameterGradient(layer, "kernel", products.weights()));
+            if (products.bias() != null) {
+                arguments.and(Role.BIAS_GRADIENT, planner.parameterGradient(layer, "bias", products.bias()));
+            }
+            planner.add(products.backwardWeights(forward), arguments);
+            if (planner.needsGradient(layer, 0)) {
+                planner.gradients().give(input, planner.natural(input.shape()), part -> toInput(gradient, part));
+            }
         }
-        planner.add(made.products().backwardWeights(made.forward()), arguments);
-        if (planner.needsGradient(layer, 0)) {
-            planner.gradients()
-                    .give(
-                            made.input(),
-                            planner.natural(made.input().shape()),
-                            part -> planner.add(
-                                    made.products().backwardData(made.forward()),
-                                    Arguments.of(Role.DESTINATION_GRADIENT, gradient)
-                                            .and(Role.WEIGHTS, made.weights())
-                                            .and(
-                                                    Role.SOURCE_GRADIENT,
-                                                    part.as(made.source().layout()))));
+
+        private void toInput(NativeArray gradient, NativeArray part) {
+            planner.add(
+                    products.backwardData(forward),
+                    Arguments.of(Role.DESTINATION_GRADIENT, gradient)
+                            .and(Role.WEIGHTS, weights)
+                            .and(Role.SOURCE_GRADIENT, part.as(source.layout())));
         }
     }
 }

@@ -3,34 +3,17 @@ package io.allium.runtime.onednn.plan;
 import io.allium.model.InferredLayer;
 import io.allium.runtime.onednn.NativeArray;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@link io.allium.Flatten}: the same memory, seen as a row. */
 final class FlattenOperation implements Operation {
-    private final InferredLayer layer;
-    private @Nullable Value input;
-    private @Nullable Value output;
-
-    FlattenOperation(InferredLayer layer) {
-        this.layer = layer;
-    }
-
     @Override
-    public Value forward(Planner planner, List<Value> inputs) {
+    public Planned plan(Planner planner, InferredLayer layer, List<Value> inputs) {
         Value in = inputs.get(0);
         NativeArray plain = planner.in(in, planner.natural(in.shape()));
         boolean same = plain == in.data();
-        input = in;
-        output = new Value(
+        Value out = new Value(
                 layer.output(), plain.as(planner.natural(layer.output())), same ? in.storage() : Storage.foreign());
-        return output;
-    }
-
-    @Override
-    public void backward(Planner planner) {
-        Value in = Passes.require(input);
-        Value out = Passes.require(output);
-        NativeArray gradient = planner.gradients().of(out).as(planner.natural(in.shape()));
-        planner.gradients().handOn(out, gradient, in);
+        return new Planned(
+                out, gradient -> planner.gradients().handOn(out, gradient.as(planner.natural(in.shape())), in));
     }
 }

@@ -45,6 +45,11 @@ final class Gradients {
         planner.release(storage);
     }
 
+    /** Gives a copy of a part, which the giver keeps. */
+    void giveCopy(Value value, NativeArray part, String name) {
+        give(value, value.layout(), copy -> planner.add(Arithmetic.copy(planner.arena(), name, part, copy)));
+    }
+
     /** Hands on a layer's own gradient, in the same memory, as a part of the gradient of what it reads. */
     void handOn(Value from, NativeArray part, Value to) {
         hand(to, part, held(from).storage());
@@ -59,7 +64,7 @@ final class Gradients {
             storage.use(1);
             held.put(value, new Held(part, storage));
         } else {
-            give(value, value.layout(), copy -> copy(part, copy));
+            giveCopy(value, part, "gradient");
         }
     }
 
@@ -67,13 +72,9 @@ final class Gradients {
         NativeArray same = part;
         if (!part.layout().equals(value.layout())) {
             same = planner.scratch(value.layout());
-            copy(part, same);
+            planner.add(Arithmetic.copy(planner.arena(), "gradient", part, same));
         }
         planner.add(Arithmetic.sum(planner.arena(), "gradients together", List.of(sum, same), sum));
-    }
-
-    private void copy(NativeArray from, NativeArray to) {
-        planner.add(Arithmetic.copy(planner.arena(), "gradient", from, to));
     }
 
     /** The layer of a value has made use of the gradient. */

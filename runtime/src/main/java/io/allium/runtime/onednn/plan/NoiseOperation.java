@@ -6,78 +6,57 @@ import io.allium.runtime.engine.Draws;
 import io.allium.runtime.noise.Noise;
 import io.allium.runtime.noise.Noises;
 import io.allium.runtime.onednn.Arithmetic;
-import io.allium.runtime.onednn.Layout;
 import io.allium.runtime.onednn.NativeArray;
 import java.nio.FloatBuffer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 
 /**
  * {@link io.allium.Dropout} and its like: a product with numbers that are drawn anew at each step, and a sum with
  * others; in inference it is not there.
  */
 final class NoiseOperation implements Operation {
-    private final InferredLayer layer;
-    private final Noise noise;
-    private @Nullable Value input;
-    private @Nullable Value output;
-    private @Nullable NativeArray factors;
-
-    NoiseOperation(InferredLayer layer) {
-        this.layer = layer;
-        this.noise = Noises.of((NoiseSpec) layer.layer());
-    }
-
     @Override
-    public Value forward(Planner planner, List<Value> inputs) {
+    public Planned plan(Planner planner, InferredLayer layer, List<Value> inputs) {
+        Noise noise = Noises.of((NoiseSpec) layer.layer());
         Value in = inputs.get(0);
-        input = in;
         if (!planner.purpose().trains() || !(noise.multiplies() || noise.adds())) {
-            output = new Value(layer.output(), in.data(), in.storage());
-            return output;
+            return Planned.unchanged(planner, layer, in);
         }
         NativeArray source = planner.in(in, planner.natural(in.shape()));
         Value out = planner.newValue(layer.output(), source.layout());
-        output = out;
-        if (noise.multiplies()) {
-            NativeArray drawn = planner.scratch(drawn(planner));
-            draw(planner, "factors", drawn.floats(), noise::factors);
-            planner.add(Arithmetic.multiply(planner.arena(), layer.name() + " forward", source, drawn, out.data()));
-            factors = drawn;
-            source = out.data();
-        }
+        return noise.multiplies()
+                ? multiplied(planner, layer, noise, in, source, out)
+                : added(planner, layer, noise, in, source, out);
+    }
+
+    private static Planned multiplied(
+            Planner planner, InferredLayer layer, Noise noise, Value in, NativeArray source, Value out) {
+        NativeArray factors = drawn(planner, layer, "factors", noise::factors);
+        planner.add(Arithmetic.multiply(planner.arena(), layer.name() + " forward", source, factors, out.data()));
         if (noise.adds()) {
-            NativeArray drawn = planner.scratch(drawn(planner));
-            draw(planner, "offsets", drawn.floats(), noise::offsets);
-            planner.add(Arithmetic.add(planner.arena(), layer.name() + " forward", source, drawn, out.data()));
+            added(planner, layer, noise, in, out.data(), out);
         }
-        return out;
-    }
-
-    /** Fills an array with what is drawn. */
-    private interface Filling {
-        void fill(Draws draws, FloatBuffer values);
-    }
-
-    private void draw(Planner planner, String what, FloatBuffer values, Filling filling) {
-        Chance chance = planner.chance();
-        planner.add(layer.name() + " " + what, () -> filling.fill(chance.draws(layer.name()), values));
-    }
-
-    private Layout drawn(Planner planner) {
-        return planner.natural(((NoiseSpec) layer.layer()).drawn(layer.output()));
-    }
-
-    @Override
-    public void backward(Planner planner) {
-        if (!planner.needsGradient(layer, 0)) {
-            return;
-        }
-        Value out = Passes.require(output);
-        NativeArray gradient = planner.gradients().of(out);
-        if (factors != null) {
+        return new Planned(out, gradient -> {
             planner.add(Arithmetic.multiply(planner.arena(), layer.name() + " backward", gradient, factors, gradient));
-        }
-        planner.gradients().handOn(out, gradient, Passes.require(input));
+            planner.gradients().handOn(out, gradient, in);
+        });
+    }
+
+    private static Planned added(
+            Planner planner, InferredLayer layer, Noise noise, Value in, NativeArray source, Value out) {
+        NativeArray offsets = drawn(planner, layer, "offsets", noise::offsets);
+        planner.add(Arithmetic.add(planner.arena(), layer.name() + " forward", source, offsets, out.data()));
+        return new Planned(out, gradient -> planner.gradients().handOn(out, gradient, in));
+    }
+
+    /** An array that is filled anew in each step. */
+    private static NativeArray drawn(
+            Planner planner, InferredLayer layer, String what, BiConsumer<Draws, FloatBuffer> filling) {
+        NativeArray drawn = planner.scratch(planner.natural(((NoiseSpec) layer.layer()).drawn(layer.output())));
+        FloatBuffer values = drawn.floats();
+        Chance chance = planner.chance();
+        planner.add(layer.name() + " " + what, () -> filling.accept(chance.draws(layer.name()), values));
+        return drawn;
     }
 }

@@ -1,22 +1,16 @@
 package io.allium.runtime.onednn.plan;
 
+import io.allium.model.InferredLayer;
 import java.util.List;
 
-/** One layer in a plan. */
+/** How one kind of layer is computed. */
+@FunctionalInterface
 interface Operation {
     /**
-     * Adds the steps of the forward pass.
+     * Adds the steps of a layer's forward pass to a plan.
      *
-     * @param inputs what the layers put out that feed this one
-     * @return what this one puts out
+     * @param layer of this kind
+     * @param inputs what the layers put out that feed it
      */
-    Value forward(Planner planner, List<Value> inputs);
-
-    /**
-     * Adds the steps of the backward pass: those of the layer's own parameters, and those that give each input its part
-     * of the gradient.
-     *
-     * @param planner knows the gradient of the output, which is complete
-     */
-    void backward(Planner planner);
+    Planned plan(Planner planner, InferredLayer layer, List<Value> inputs);
 }

@@ -19,6 +19,7 @@ import java.util.ListIterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
 
 /** Makes a plan, layer by layer: forward in the order of the network, then backward. */
 final class Planner {
@@ -60,21 +61,21 @@ final class Planner {
     }
 
     private Plan plan() {
-        Map<InferredLayer, Operation> operations = new LinkedHashMap<>();
+        Map<String, Planned> planned = new LinkedHashMap<>();
         for (InferredLayer layer : layers) {
             if (layer.inputs().isEmpty()) {
                 values.put(layer.name(), input(layer.output()));
             } else {
-                Operation operation = Operations.of(layer);
-                operations.put(layer, operation);
-                values.put(layer.name(), forward(layer, operation));
+                Planned forward = forward(layer);
+                planned.put(layer.name(), forward);
+                values.put(layer.name(), forward.output());
             }
         }
         Value output = value(network.output().name());
         NativeArray outputs = in(output, natural(output.shape()));
         FloatBuffer outputGradient = FloatBuffer.allocate(0);
         if (purpose.trains()) {
-            outputGradient = backward(operations, output);
+            outputGradient = backward(planned, output);
         }
         return new Plan(
                 arena,
@@ -91,30 +92,30 @@ final class Planner {
         return new Value(shape, NativeArray.in(arena, natural(shape)), Storage.foreign());
     }
 
-    private Value forward(InferredLayer layer, Operation operation) {
+    private Planned forward(InferredLayer layer) {
         List<Value> inputs = layer.node().inputs().stream().map(this::value).toList();
-        Value value = operation.forward(this, inputs);
-        value.storage().use(consumers.count(layer.name()) + (isOutput(layer.name()) ? 1 : 0));
+        Planned planned = Operations.of(layer).plan(this, layer, inputs);
+        planned.output().storage().use(consumers.count(layer.name()) + (isOutput(layer.name()) ? 1 : 0));
         if (!purpose.trains()) {
             inputs.forEach(input -> pool.release(input.storage()));
         }
-        return value;
+        return planned;
     }
 
-    private FloatBuffer backward(Map<InferredLayer, Operation> operations, Value output) {
+    private FloatBuffer backward(Map<String, Planned> planned, Value output) {
         phase = steps.backward();
         NativeArray gradient = NativeArray.in(arena, natural(output.shape()));
         if (needsGradient(network.output().name())) {
             gradients.hand(output, gradient, Storage.foreign());
         }
-        ListIterator<Map.Entry<InferredLayer, Operation>> backwards =
-                new ArrayList<>(operations.entrySet()).listIterator(operations.size());
+        ListIterator<Map.Entry<String, Planned>> backwards =
+                new ArrayList<>(planned.entrySet()).listIterator(planned.size());
         while (backwards.hasPrevious()) {
-            Map.Entry<InferredLayer, Operation> entry = backwards.previous();
-            String name = entry.getKey().name();
-            if (needsGradient(name)) {
-                entry.getValue().backward(this);
-                gradients.done(value(name));
+            Map.Entry<String, Planned> entry = backwards.previous();
+            if (needsGradient(entry.getKey())) {
+                Value value = entry.getValue().output();
+                entry.getValue().backward().plan(gradients.of(value));
+                gradients.done(value);
             }
         }
         return gradient.floats();
@@ -136,6 +137,14 @@ final class Planner {
     /** Whether anybody wants the gradient of what a layer reads. */
     boolean needsGradient(InferredLayer layer, int input) {
         return needsGradient(layer.node().inputs().get(input));
+    }
+
+    /** The indices of a layer's inputs whose gradient anybody wants. */
+    List<Integer> learningInputs(InferredLayer layer) {
+        return IntStream.range(0, layer.inputs().size())
+                .filter(input -> needsGradient(layer, input))
+                .boxed()
+                .toList();
     }
 
     Consumers consumers() {

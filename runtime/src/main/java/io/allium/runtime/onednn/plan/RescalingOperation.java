@@ -7,43 +7,23 @@ import io.allium.runtime.onednn.Eltwise;
 import io.allium.runtime.onednn.NativeArray;
 import io.allium.runtime.onednn.Role;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@link io.allium.Rescaling}. */
 final class RescalingOperation implements Operation {
-    private final InferredLayer layer;
-    private final RescalingSpec spec;
-    private @Nullable Value input;
-    private @Nullable Value output;
-
-    RescalingOperation(InferredLayer layer) {
-        this.layer = layer;
-        this.spec = (RescalingSpec) layer.layer();
-    }
-
     @Override
-    public Value forward(Planner planner, List<Value> inputs) {
+    public Planned plan(Planner planner, InferredLayer layer, List<Value> inputs) {
+        RescalingSpec spec = (RescalingSpec) layer.layer();
+        float factor = (float) spec.scale();
         Value in = inputs.get(0);
         Value out = planner.newValue(layer.output(), in.layout());
-        scale(planner, (float) spec.offset(), in.data(), out.data());
-        input = in;
-        output = out;
-        return out;
+        apply(Eltwise.linear(factor, (float) spec.offset()), planner, layer, in.data(), out.data());
+        return new Planned(out, gradient -> {
+            apply(Eltwise.linear(factor, 0), planner, layer, gradient, gradient);
+            planner.gradients().handOn(out, gradient, in);
+        });
     }
 
-    @Override
-    public void backward(Planner planner) {
-        if (!planner.needsGradient(layer, 0)) {
-            return;
-        }
-        Value out = Passes.require(output);
-        NativeArray gradient = planner.gradients().of(out);
-        scale(planner, 0, gradient, gradient);
-        planner.gradients().handOn(out, gradient, Passes.require(input));
-    }
-
-    private void scale(Planner planner, float offset, NativeArray from, NativeArray to) {
-        Eltwise linear = Eltwise.linear((float) spec.scale(), offset);
+    private static void apply(Eltwise linear, Planner planner, InferredLayer layer, NativeArray from, NativeArray to) {
         planner.add(
                 linear.forward(planner.arena(), layer.name() + " rescaling of " + from.layout(), from.layout()),
                 Arguments.of(Role.SOURCE, from).and(Role.DESTINATION, to));

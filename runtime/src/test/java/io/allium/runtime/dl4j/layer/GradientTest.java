@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.allium.runtime.dl4j.Graphs;
 import io.allium.runtime.dl4j.layer.Pooling2DLayer.Kind;
+import io.allium.runtime.engine.PlacedWindows;
 import io.allium.runtime.engine.Randomness;
 import io.allium.runtime.function.ActivityPenalty;
 import io.allium.runtime.function.ExponentialUnit;
@@ -87,8 +88,8 @@ class GradientTest {
                 Arguments.of("our maximum with gaps", Pooling2DLayer.of(Kind.MAXIMUM, windows(true, 1, 2, 1))),
                 Arguments.of("our average", Pooling2DLayer.of(Kind.AVERAGE, windows(false, 2, 1, 1))),
                 Arguments.of("our same average", Pooling2DLayer.of(Kind.AVERAGE, windows(true, 3, 2, 1))),
-                Arguments.of("our global maximum", Pooling2DLayer.global(Kind.MAXIMUM, HEIGHT, WIDTH, false)),
-                Arguments.of("our global average", Pooling2DLayer.global(Kind.AVERAGE, HEIGHT, WIDTH, true)),
+                Arguments.of("our global maximum", Pooling2DLayer.global(Kind.MAXIMUM, OwnLayers.whole(HEIGHT, WIDTH), false)),
+                Arguments.of("our global average", Pooling2DLayer.global(Kind.AVERAGE, OwnLayers.whole(HEIGHT, WIDTH), true)),
                 Arguments.of("dropout", OwnLayers.noise(new Dropping(0.4), HEIGHT, WIDTH, 2)),
                 Arguments.of(
                         "dropout of channels",
@@ -264,11 +265,11 @@ class GradientTest {
         return new Conv2DLayer(windows(same, kernel, stride, dilation), 3, true, activation);
     }
 
-    private static Layer ours(Windows windows, boolean bias) {
+    private static Layer ours(PlacedWindows windows, boolean bias) {
         return new Conv2DLayer(windows, 3, bias, Activations.linear());
     }
 
-    private static Windows windows(boolean same, int size, int stride, int dilation) {
+    private static PlacedWindows windows(boolean same, int size, int stride, int dilation) {
         return OwnLayers.windows(
                 same, new int[] {HEIGHT, WIDTH}, new int[] {size, size}, new int[] {stride, stride}, new int[] {
                     dilation, dilation

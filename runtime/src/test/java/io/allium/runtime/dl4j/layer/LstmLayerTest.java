@@ -9,6 +9,7 @@ import static org.nd4j.linalg.indexing.NDArrayIndex.interval;
 
 import io.allium.runtime.dl4j.Graphs;
 import io.allium.runtime.dl4j.Recording;
+import io.allium.runtime.dl4j.layer.LstmLayer.Means;
 import io.allium.runtime.loss.MeanSquaredError;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.RNNFormat;
@@ -95,8 +96,8 @@ class LstmLayerTest {
     void startsAsKerasDoes() {
         ComputationGraph net = LstmPath.ND4J_FLOAT64.init(LstmPath.ND4J_FLOAT64
                 .builder(new NoOp(), FEATURES, STEPS)
-                .addLayer("layer", new LstmLayer(2, true, true), "in")
-                .addLayer("zero", new LstmLayer(64, false, false), "layer")
+                .addLayer("layer", LstmPath.ND4J_FLOAT64.layer(2, true), "in")
+                .addLayer("zero", new LstmLayer(64, false, false, Means.ND4J), "layer")
                 .addLayer("out", Graphs.loss(new MeanSquaredError()), "zero")
                 .setOutputs("out"));
         Recording.read("recurrent.csv").assertEqual("lstm/start/bias", net.getParam("layer_bias"));
@@ -114,7 +115,7 @@ class LstmLayerTest {
 
     @Test
     void refusesSequencesWithStepsFirst() {
-        LstmLayer layer = new LstmLayer(UNITS, true, true);
+        LstmLayer layer = LstmPath.ONEDNN.layer(UNITS, true);
         layer.setLayerName("memory");
         assertThatThrownBy(() -> layer.getOutputType(0, InputType.recurrent(FEATURES, STEPS, RNNFormat.NWC)))
                 .hasMessageContaining("LstmLayer memory needs sequences whose steps are last (NCW)");
@@ -145,7 +146,7 @@ class LstmLayerTest {
 
     private static ComputationGraph network(LstmPath path) {
         return path.init(path.builder(new NoOp(), FEATURES, STEPS)
-                .addLayer("layer", new LstmLayer(UNITS, true, true), "in")
+                .addLayer("layer", path.layer(UNITS, true), "in")
                 .addLayer("out", Graphs.loss(new MeanSquaredError()), "layer")
                 .setOutputs("out"));
     }

@@ -1,5 +1,6 @@
 package io.allium.runtime.dl4j.layer;
 
+import io.allium.runtime.dl4j.layer.LstmLayer.Means;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.RNNFormat;
@@ -10,18 +11,16 @@ import org.nd4j.linalg.learning.config.IUpdater;
 
 /** The ways in which an {@link LstmLayer} is computed. */
 enum LstmPath {
-    ONEDNN("", DataType.FLOAT, 1e-4),
-    ND4J("nd4j", DataType.FLOAT, 1e-4),
-    ND4J_FLOAT64("", DataType.DOUBLE, 1e-9);
+    ONEDNN(Means.ONEDNN, DataType.FLOAT, 1e-4),
+    ND4J(Means.ND4J, DataType.FLOAT, 1e-4),
+    ND4J_FLOAT64(Means.ONEDNN, DataType.DOUBLE, 1e-9);
 
-    private static final String ENGINE = "allium.engine";
-
-    private final String engine;
+    private final Means means;
     private final DataType dataType;
     private final double tolerance;
 
-    LstmPath(String engine, DataType dataType, double tolerance) {
-        this.engine = engine;
+    LstmPath(Means means, DataType dataType, double tolerance) {
+        this.means = means;
         this.dataType = dataType;
         this.tolerance = tolerance;
     }
@@ -33,6 +32,11 @@ enum LstmPath {
     /** How far a value may be from the right one, as a share of the array's largest value. */
     double tolerance() {
         return tolerance;
+    }
+
+    /** A memory that takes this path. */
+    LstmLayer layer(long units, boolean sequences) {
+        return new LstmLayer(units, sequences, true, means);
     }
 
     /** A graph with one input, {@code in}: sequences. */
@@ -48,21 +52,11 @@ enum LstmPath {
                 .setInputTypes(InputType.recurrent(features, steps, RNNFormat.NCW));
     }
 
-    /** The initialised network, whose layers take this path. */
+    /** The initialised network. */
     ComputationGraph init(GraphBuilder builder) {
-        String before = System.getProperty(ENGINE);
-        System.setProperty(ENGINE, engine);
-        try {
-            ComputationGraph net = new ComputationGraph(builder.build().clone());
-            net.init();
-            net.initGradientsView();
-            return net;
-        } finally {
-            if (before == null) {
-                System.clearProperty(ENGINE);
-            } else {
-                System.setProperty(ENGINE, before);
-            }
-        }
+        ComputationGraph net = new ComputationGraph(builder.build().clone());
+        net.init();
+        net.initGradientsView();
+        return net;
     }
 }

@@ -51,7 +51,7 @@ class LstmRecordingTest {
         long features = sizes.features();
         long units = sizes.units();
         ComputationGraph net = path.init(path.builder(new NoOp(), features, steps)
-                .addLayer("layer", new LstmLayer(units, sequences, true), "in")
+                .addLayer("layer", path.layer(units, sequences), "in")
                 .addLayer("out", Graphs.loss(new MeanSquaredError()), "layer")
                 .setOutputs("out"));
         net.setParam("layer_kernel", wave(0.7, 0.5, features, 4 * units));

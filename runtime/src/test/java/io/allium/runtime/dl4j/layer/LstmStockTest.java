@@ -44,7 +44,7 @@ class LstmStockTest {
                         .activation(new ActivationTanH())
                         .gateActivationFunction(new ActivationSigmoid())
                         .build());
-        Layer own = layer(path, new LstmLayer(UNITS, true, true));
+        Layer own = layer(path, path.layer(UNITS, true));
         stock.getParam(LSTMParamInitializer.INPUT_WEIGHT_KEY).assign(reordered(own.getParam(LstmLayer.KERNEL)));
         stock.getParam(LSTMParamInitializer.RECURRENT_WEIGHT_KEY)
                 .assign(reordered(own.getParam(LstmLayer.RECURRENT_KERNEL)));

@@ -41,9 +41,9 @@ class LstmTrainingTest {
         Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
         LstmPath path = LstmPath.ND4J_FLOAT64;
         ComputationGraph net = path.init(path.builder(new NoOp(), FEATURES, STEPS)
-                .addLayer("first", new LstmLayer(3, true, true), "in")
-                .addLayer("second", new LstmLayer(2, false, true), "first")
-                .addLayer("third", new LstmLayer(2, false, true), "first")
+                .addLayer("first", path.layer(3, true), "in")
+                .addLayer("second", path.layer(2, false), "first")
+                .addLayer("third", path.layer(2, false), "first")
                 .addLayer("dense", Graphs.dense(2), "second", "third")
                 .addLayer("out", Graphs.loss(new MeanSquaredError()), "dense")
                 .setOutputs("out"));
@@ -84,8 +84,8 @@ class LstmTrainingTest {
     /** At twice this rate the loss jumps, and rounding decides where to. */
     private static ComputationGraph classifier(LstmPath path) {
         return path.init(path.builder(new KerasAdam(0.01, 0.9, 0.999, 1e-7), FEATURES, STEPS)
-                .addLayer("sequences", new LstmLayer(8, true, true), "in")
-                .addLayer("last", new LstmLayer(5, false, true), "sequences")
+                .addLayer("sequences", path.layer(8, true), "in")
+                .addLayer("last", path.layer(5, false), "sequences")
                 .addLayer("logits", Graphs.dense(CLASSES), "last")
                 .addLayer("out", Graphs.loss(new SparseCategoricalCrossentropy()), "logits")
                 .setOutputs("out"));

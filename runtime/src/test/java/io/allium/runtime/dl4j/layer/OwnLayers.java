@@ -3,14 +3,18 @@ package io.allium.runtime.dl4j.layer;
 import io.allium.runtime.engine.Randomness;
 import io.allium.runtime.noise.Noise;
 import java.util.List;
+import io.allium.Padding;
+import io.allium.model.layer.Window;
+import io.allium.runtime.engine.PlacedWindow;
+import io.allium.runtime.engine.PlacedWindows;
 
 /** What our layers need to be told, which a declaration's shapes say otherwise. */
 final class OwnLayers {
     private OwnLayers() {}
 
     /** Windows on pictures of a size, rows before columns. */
-    static Windows windows(boolean same, int[] picture, int[] size, int[] strides, int[] dilation) {
-        return new Windows(
+    static PlacedWindows windows(boolean same, int[] picture, int[] size, int[] strides, int[] dilation) {
+        return new PlacedWindows(
                 window(same, picture[0], size[0], strides[0], dilation[0]),
                 window(same, picture[1], size[1], strides[1], dilation[1]));
     }
@@ -20,9 +24,12 @@ final class OwnLayers {
         return new NoiseLayer(noise, List.of(shape), List.of(shape), new Randomness());
     }
 
-    private static Window window(boolean same, int input, int size, int stride, int dilation) {
-        int span = (size - 1) * dilation + 1;
-        int places = same ? (input + stride - 1) / stride : (input - span) / stride + 1;
-        return Window.on(input, places, size, stride, dilation, same);
+    /** A window that sees all of a picture. */
+    static PlacedWindows whole(int height, int width) {
+        return new PlacedWindows(PlacedWindow.whole(height), PlacedWindow.whole(width));
+    }
+
+    private static PlacedWindow window(boolean same, int input, int size, int stride, int dilation) {
+        return PlacedWindow.on(input, new Window(size, stride, dilation, same ? Padding.SAME : Padding.VALID));
     }
 }

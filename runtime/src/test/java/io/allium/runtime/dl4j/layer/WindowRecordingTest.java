@@ -5,6 +5,7 @@ import static io.allium.runtime.dl4j.Waves.wave;
 import io.allium.runtime.dl4j.Graphs;
 import io.allium.runtime.dl4j.Recording;
 import io.allium.runtime.dl4j.layer.Pooling2DLayer.Kind;
+import io.allium.runtime.engine.PlacedWindows;
 import io.allium.runtime.loss.MeanSquaredError;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,7 +55,7 @@ class WindowRecordingTest {
         int[] kernel = {kernelHeight, kernelWidth};
         int[] strides = {strideHeight, strideWidth};
         int[] dilation = {dilationHeight, dilationWidth};
-        Windows windows = OwnLayers.windows(same, new int[] {height, width}, kernel, strides, dilation);
+        PlacedWindows windows = OwnLayers.windows(same, new int[] {height, width}, kernel, strides, dilation);
         for (org.deeplearning4j.nn.conf.layers.Layer layer : List.of(
                 new Conv2DLayer(windows, 2, true, Activations.linear()),
                 StockLayers.convolution(same, kernel, strides, dilation))) {
@@ -81,7 +82,7 @@ class WindowRecordingTest {
         boolean same = name.startsWith("same");
         int[] pool = {poolHeight, poolWidth};
         int[] strides = {strideHeight, strideWidth};
-        Windows windows = OwnLayers.windows(same, new int[] {height, width}, pool, strides, new int[] {1, 1});
+        PlacedWindows windows = OwnLayers.windows(same, new int[] {height, width}, pool, strides, new int[] {1, 1});
         for (Kind kind : Kind.values()) {
             boolean max = kind == Kind.MAXIMUM;
             for (org.deeplearning4j.nn.conf.layers.Layer layer :
@@ -97,8 +98,8 @@ class WindowRecordingTest {
     void globalPoolingEqualsKeras(Kind kind) {
         boolean max = kind == Kind.MAXIMUM;
         for (org.deeplearning4j.nn.conf.layers.Layer layer : List.of(
-                Pooling2DLayer.global(kind, 3, 4, false),
-                Pooling2DLayer.global(kind, 3, 4, true),
+                Pooling2DLayer.global(kind, OwnLayers.whole(3, 4), false),
+                Pooling2DLayer.global(kind, OwnLayers.whole(3, 4), true),
                 new GlobalPoolingLayer(max ? PoolingType.MAX : PoolingType.AVG))) {
             INDArray input = wave(0.1, 1, 2, 3, 4, 2).subi(2);
             check(max ? "maxpool/global" : "averagepool/global", layer, input, net -> {});
@@ -109,7 +110,7 @@ class WindowRecordingTest {
     @Test
     void maximumSendsTheGradientWhereKerasDoes() {
         int[] two = {2, 2};
-        Windows windows = OwnLayers.windows(false, new int[] {4, 4}, two, two, new int[] {1, 1});
+        PlacedWindows windows = OwnLayers.windows(false, new int[] {4, 4}, two, two, new int[] {1, 1});
         for (org.deeplearning4j.nn.conf.layers.Layer layer :
                 List.of(Pooling2DLayer.of(Kind.MAXIMUM, windows), StockLayers.pooling(true, false, two, two))) {
             Layer pool = network(4, 4, layer, DataType.DOUBLE).getLayer("layer");

@@ -1,9 +1,10 @@
-package io.allium.runtime.dl4j.layer;
+package io.allium.runtime.engine;
 
+import io.allium.model.layer.Window;
 import java.io.Serializable;
 
 /**
- * A window that slides along one axis of a picture.
+ * A window that slides along an axis of known length.
  *
  * @param input how long the axis is
  * @param places how many places the window finds on it
@@ -12,36 +13,43 @@ import java.io.Serializable;
  * @param dilation the distance between the values, at least 1
  * @param before how many values of padding come before the axis
  */
-public record Window(int input, int places, int size, int stride, int dilation, int before) implements Serializable {
+public record PlacedWindow(int input, int places, int size, int stride, int dilation, int before)
+        implements Serializable {
     /**
-     * A window with as little padding as it needs for its places, the smaller half of it before the axis, as in <a
+     * A window on an axis which it fits, with as little padding as it needs for its places, the smaller half of it
+     * before the axis, as in <a
      * href="https://www.tensorflow.org/api_docs/python/tf/nn#notes_on_padding_2">TensorFlow</a>. Where windows leave
      * gaps, it needs none.
-     *
-     * @param same whether all of the axis is seen; else nothing is padded
      */
-    public static Window on(int input, int places, int size, int stride, int dilation, boolean same) {
-        int missing = (places - 1) * stride + (size - 1) * dilation + 1 - input;
-        return new Window(input, places, size, stride, dilation, same ? Math.max(missing, 0) / 2 : 0);
+    public static PlacedWindow on(int input, Window window) {
+        int places = window.places(input);
+        long missing = (places - 1L) * window.stride() + window.span() - input;
+        int before = Math.toIntExact(Math.max(0, missing) / 2);
+        return new PlacedWindow(input, places, window.kernel(), window.stride(), window.dilation(), before);
     }
 
     /** A window that is as long as the axis. */
-    public static Window whole(int input) {
-        return new Window(input, 1, input, 1, 1, 0);
+    public static PlacedWindow whole(int input) {
+        return new PlacedWindow(input, 1, input, 1, 1, 0);
+    }
+
+    /** How many values of padding come behind the axis. */
+    public int after() {
+        return Math.max(0, position(places - 1, size - 1) + 1 - input);
     }
 
     /** Where on the axis a value of the window lies, which may be outside. */
-    int position(int place, int value) {
+    public int position(int place, int value) {
         return place * stride + value * dilation - before;
     }
 
     /** Whether a position is on the axis. */
-    boolean contains(int position) {
+    public boolean contains(int position) {
         return position >= 0 && position < input;
     }
 
     /** The first value of the window that lies on the axis; its {@link #size} if none does. */
-    int first(int place) {
+    public int first(int place) {
         int value = 0;
         while (value < size && !contains(position(place, value))) {
             value++;
@@ -50,16 +58,11 @@ public record Window(int input, int places, int size, int stride, int dilation, 
     }
 
     /** The value behind the last one from {@link #first} on that lies on the axis. */
-    int end(int place) {
+    public int end(int place) {
         int value = first(place);
         while (value < size && contains(position(place, value))) {
             value++;
         }
         return value;
-    }
-
-    /** Whether each value has a window of its own. */
-    boolean isPointwise() {
-        return size == 1 && stride == 1;
     }
 }
