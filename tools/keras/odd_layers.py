@@ -105,6 +105,9 @@ POOLS = [
     one(shape, kind)
     for kind in ("GlobalMaxPooling2D", "GlobalAveragePooling2D")
     for shape in [(1, 1, 1, 3), (2, 7, 11, 8), (3, 13, 5, 1), (5, 1, 7, 17)]
+] + [
+    one((2, 5, 7, 3), "GlobalMaxPooling2D", keepdims=True),
+    one((3, 7, 1, 17), "GlobalAveragePooling2D", keepdims=True),
 ]
 
 NORMALIZATIONS = [
@@ -160,11 +163,32 @@ ACTIVATIONS = [
         ((1, 5, 7, 3), "exponential"),
         ((2, 3, 5, 13), "softmax"),
         ((5, 17), "softmax"),
+        ((2, 3, 1, 5), "celu"),
+        ((3, 13), "hard_silu"),
+        ((1, 5, 3, 1), "sparse_sigmoid"),
+        ((2, 7), "log_sigmoid"),
+        ((1, 3, 5, 3), "hard_tanh"),
+        ((3, 5), "tanh_shrink"),
+        ((2, 1, 7, 5), "hard_shrink"),
+        ((5, 3), "soft_shrink"),
+        ((1, 13), "squareplus"),
+        ((2, 5, 1, 3), "sparse_plus"),
+        ((2, 3, 5, 13), "log_softmax"),
+        ((5, 17), "log_softmax"),
     ]
 ] + [
     one((1, 1), "Activation", activation="softmax"),
     one((3, 7, 1, 3), "Activation", activation="softmax"),
     one((2, 5, 13, 1), "Activation", activation="relu"),
+    one((2, 7, 3, 5), "ReLU"),
+    one((3, 13), "ReLU", max_value=0.75, negative_slope=0.25, threshold=0.125),
+    one((1, 5, 7, 3), "ReLU", max_value=0.5),
+    one((2, 3, 1, 17), "LeakyReLU"),
+    one((5, 7), "ELU", alpha=0.5),
+    one((2, 5, 3, 1), "Softmax", axis=1),
+    one((2, 3, 7, 5), "Softmax", axis=(-1, 1)),
+    dense((2, 5, 3, 7), 3, activation="log_softmax"),
+    conv((2, 5, 3, 3), 5, 3, padding="same", activation="squareplus"),
 ]
 
 # What engines compute as one, or leave to a neighbour.
@@ -181,6 +205,8 @@ TOGETHER = [
     ),
     chain((2, 7, 5, 13), ("BatchNormalization", {"momentum": 0.75}), ("Activation", {"activation": "relu"})),
     chain((5, 17), ("BatchNormalization", {"momentum": 0.75}), ("Activation", {"activation": "relu"})),
+    chain((2, 5, 7, 3), ("BatchNormalization", {"momentum": 0.75}), ("ReLU", {})),
+    chain((2, 5, 7, 3), ("BatchNormalization", {"momentum": 0.75}), ("ReLU", {"negative_slope": 0.25})),
     chain(
         (3, 5, 7, 3),
         ("Conv2D", {"filters": 5, "kernel_size": 3, "strides": 2, "use_bias": False}),

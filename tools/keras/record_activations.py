@@ -11,7 +11,8 @@ POINTS = np.array(
 )
 
 ELEMENTWISE = (
-    "linear relu relu6 leaky_relu elu selu gelu silu mish sigmoid hard_sigmoid tanh softplus softsign exponential"
+    "linear relu relu6 leaky_relu elu selu celu gelu silu mish sigmoid hard_sigmoid hard_silu sparse_sigmoid log_sigmoid "
+    "tanh hard_tanh tanh_shrink hard_shrink soft_shrink softplus squareplus sparse_plus softsign exponential"
 ).split()
 
 

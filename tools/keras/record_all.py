@@ -4,6 +4,8 @@ import pathlib
 import sys
 
 import record_activations
+import record_augmentation
+import record_functions
 import record_layers
 import record_losses
 import record_networks
@@ -14,6 +16,8 @@ import record_recurrent
 directory = pathlib.Path(sys.argv[1])
 for module in (
     record_activations,
+    record_augmentation,
+    record_functions,
     record_layers,
     record_losses,
     record_networks,

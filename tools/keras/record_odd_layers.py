@@ -23,8 +23,8 @@ MEMBERS = {
     },
     "MaxPooling2D": {"pool_size": 2, "strides": (), "padding": "valid"},
     "AveragePooling2D": {"pool_size": 2, "strides": (), "padding": "valid"},
-    "GlobalMaxPooling2D": {},
-    "GlobalAveragePooling2D": {},
+    "GlobalMaxPooling2D": {"keepdims": False},
+    "GlobalAveragePooling2D": {"keepdims": False},
     "BatchNormalization": {"momentum": 0.99, "epsilon": 1e-3, "center": True, "scale": True},
     "Dense": {"units": None, "activation": "linear", "use_bias": True},
     "Flatten": {},
@@ -32,28 +32,36 @@ MEMBERS = {
     "Concatenate": {"axis": -1},
     "Rescaling": {"scale": None, "offset": 0.0},
     "Activation": {"activation": "linear"},
+    "ReLU": {"max_value": float("inf"), "negative_slope": 0.0, "threshold": 0.0},
+    "LeakyReLU": {"negative_slope": 0.3},
+    "ELU": {"alpha": 1.0},
+    "Softmax": {"axis": -1},
 }
 
-PAIRS = {"kernel_size", "strides", "dilation_rate", "pool_size"}
+LISTS = {"kernel_size", "strides", "dilation_rate", "pool_size"}
 
 
 def camel_case(member):
+    if member == "keepdims":
+        return "keepDims"
     first, *others = member.split("_")
     return first + "".join(word.capitalize() for word in others)
 
 
-def value_text(member, value):
-    if member in PAIRS:
+def value_text(kind, member, value):
+    if member in LISTS or kind == "Softmax":
         numbers = value if isinstance(value, tuple) else (value,)
         return "{" + ", ".join(str(number) for number in numbers) + "}"
     if isinstance(value, bool):
         return str(value).lower()
+    if value == float("inf"):
+        return "Infinity"
     return value.upper() if isinstance(value, str) else str(value)
 
 
 def call_text(kind, members):
     values = {**MEMBERS[kind], **members}
-    return kind + "(" + ", ".join(f"{camel_case(m)} = {value_text(m, v)}" for m, v in values.items()) + ")"
+    return kind + "(" + ", ".join(f"{camel_case(m)} = {value_text(kind, m, v)}" for m, v in values.items()) + ")"
 
 
 def input_text(shape):

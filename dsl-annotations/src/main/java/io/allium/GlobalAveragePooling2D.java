@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface GlobalAveragePooling2D {}
+public @interface GlobalAveragePooling2D {
+    /** Whether the output stays a picture, of one pixel: {@code [1, 1, c]} instead of {@code [c]}. */
+    boolean keepDims() default false;
+}

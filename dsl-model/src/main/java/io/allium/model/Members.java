@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * The members of an annotation with their values, in the annotation's order. A value is an {@code Integer},
- * {@code Long}, {@code Double}, {@code Boolean}, {@code String}, an enum constant or a {@code List<Integer>}.
- * Immutable.
+ * {@code Long}, {@code Double}, {@code Boolean}, {@code String}, an enum constant or a list of integers, doubles or
+ * constants. Immutable.
  */
 public final class Members {
     /** No members. */
@@ -83,7 +83,21 @@ public final class Members {
 
     /** The value of a member that is an array of ints. */
     public List<Integer> integers(String name) {
-        return ((List<?>) value(name)).stream().map(Integer.class::cast).toList();
+        return list(name, Integer.class);
+    }
+
+    /** The value of a member that is an array of doubles. */
+    public List<Double> reals(String name) {
+        return list(name, Double.class);
+    }
+
+    /** The value of a member that is an array of an enum's constants. */
+    public <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
+        return list(name, type);
+    }
+
+    private <E> List<E> list(String name, Class<E> type) {
+        return ((List<?>) value(name)).stream().map(type::cast).toList();
     }
 
     /** The value of a member that is an enum. */

@@ -5,10 +5,10 @@ import io.allium.Loss;
 import io.allium.model.Objective.Link;
 import io.allium.model.Objective.Target;
 import io.allium.model.layer.Activated;
-import io.allium.model.layer.ActivationSpec;
 import io.allium.model.layer.DenseSpec;
-import io.allium.model.layer.DropoutSpec;
 import io.allium.model.layer.FeaturesOfSpec;
+import io.allium.model.layer.FunctionSpec;
+import io.allium.model.layer.NoiseSpec;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Place;
 import io.allium.model.problem.Problem;
@@ -103,7 +103,7 @@ final class Objectives {
         if (activation == ActivationFunction.LINEAR || activation == fitting) {
             return;
         }
-        boolean layer = output.layer() instanceof ActivationSpec;
+        boolean layer = output.layer() instanceof FunctionSpec;
         throw new ProblemException(Problem.error(
                         Code.LOSS_MISMATCH,
                         "its activation is %s; %s needs %s, or none (logits).".formatted(activation, loss, fitting))
@@ -146,7 +146,7 @@ final class Objectives {
     /** How a row of outputs gets as many as it needs. */
     private String units(int outputs, String orUnits) {
         Node node = output.node();
-        while (node.layer() instanceof ActivationSpec || node.layer() instanceof DropoutSpec) {
+        while (node.layer() instanceof FunctionSpec || node.layer() instanceof NoiseSpec) {
             node = spec.node(node.inputs().get(0)).orElseThrow();
         }
         if (!(node.layer() instanceof DenseSpec)) {

@@ -11,6 +11,11 @@ public interface Spec {
     /** Every member with its value, in the annotation's order. */
     Members members();
 
+    /** What the entries of a member are that is a list: {@code Integer}, {@code Double}, or an enum. */
+    default Class<?> entries(String member) {
+        return Integer.class;
+    }
+
     /**
      * What is wrong with the values by themselves, each problem naming its member; empty if nothing is. Problems name
      * no layer: whoever knows it adds it.

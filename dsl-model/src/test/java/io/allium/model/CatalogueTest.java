@@ -96,12 +96,16 @@ class CatalogueTest {
             if (value != null && spec.members().names().contains(member.getName())) {
                 assertThat(spec.members().value(member.getName()))
                         .as(member.getName())
-                        .isEqualTo(
-                                value instanceof int[] axes
-                                        ? Arrays.stream(axes).boxed().toList()
-                                        : value);
+                        .isEqualTo(listed(value));
             }
         }
+    }
+
+    private static Object listed(Object value) {
+        if (value instanceof double[] numbers) {
+            return Arrays.stream(numbers).boxed().toList();
+        }
+        return value instanceof int[] numbers ? Arrays.stream(numbers).boxed().toList() : value;
     }
 
     @ParameterizedTest

@@ -90,7 +90,8 @@ class PoisoningTest {
                 Code.WRONG_RANK,
                 (network, random) -> change(
                                 network, node -> node.layer() instanceof Conv2DSpec, conv -> FlattenSpec.DEFAULTS)
-                        .filter(flat -> flat.nodes().stream().anyMatch(node -> node.layer() instanceof Conv2DSpec))),
+                        .filter(flat -> flat.nodes().stream().anyMatch(node -> node.layer() instanceof Conv2DSpec))
+                        .filter(flat -> flat.nodes().stream().noneMatch(Mistake::countsAxes))),
         ONE_UNIT_TOO_MANY(
                 Code.LABELS_MISMATCH,
                 (network, random) -> network.labels()
@@ -145,6 +146,13 @@ class PoisoningTest {
             return network.nodes(network.nodes().stream()
                     .map(node -> node.name().equals(other.name()) ? other : node)
                     .toList());
+        }
+
+        /** What has a number for each axis complains of their number first. */
+        private static boolean countsAxes(Node node) {
+            Members members = node.layer().members();
+            return members.names().contains("noiseShape")
+                    && !members.integers("noiseShape").isEmpty();
         }
 
         private static <L extends LayerSpec> Optional<NetworkSpec> change(

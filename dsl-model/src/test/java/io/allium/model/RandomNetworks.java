@@ -1,26 +1,45 @@
 package io.allium.model;
 
 import io.allium.ActivationFunction;
+import io.allium.FillMode;
+import io.allium.FlipMode;
 import io.allium.Loss;
 import io.allium.Padding;
 import io.allium.Unset;
 import io.allium.model.layer.ActivationSpec;
+import io.allium.model.layer.ActivityRegularizationSpec;
 import io.allium.model.layer.AddSpec;
+import io.allium.model.layer.AlphaDropoutSpec;
 import io.allium.model.layer.AveragePooling2DSpec;
 import io.allium.model.layer.BatchNormalizationSpec;
 import io.allium.model.layer.ConcatenateSpec;
 import io.allium.model.layer.DropoutSpec;
+import io.allium.model.layer.ELUSpec;
 import io.allium.model.layer.FlattenSpec;
+import io.allium.model.layer.GaussianDropoutSpec;
+import io.allium.model.layer.GaussianNoiseSpec;
 import io.allium.model.layer.GlobalAveragePooling2DSpec;
 import io.allium.model.layer.LayerSpec;
+import io.allium.model.layer.LeakyReLUSpec;
 import io.allium.model.layer.MaxPooling2DSpec;
 import io.allium.model.layer.NormalizationSpec;
+import io.allium.model.layer.RandomBrightnessSpec;
+import io.allium.model.layer.RandomContrastSpec;
+import io.allium.model.layer.RandomCropSpec;
+import io.allium.model.layer.RandomFlipSpec;
+import io.allium.model.layer.RandomRotationSpec;
+import io.allium.model.layer.RandomTranslationSpec;
+import io.allium.model.layer.RandomZoomSpec;
+import io.allium.model.layer.ReLUSpec;
 import io.allium.model.layer.RescalingSpec;
+import io.allium.model.layer.SoftmaxSpec;
+import io.allium.model.layer.SpatialDropout2DSpec;
 import io.allium.model.training.OptimizerSpec;
 import io.allium.model.training.Optimizers;
 import io.allium.model.training.TrainingSpec;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Networks without a mistake, drawn at random: chains and branches, with labels or without. */
 final class RandomNetworks {
@@ -85,18 +104,68 @@ final class RandomNetworks {
     private LayerSpec layer() {
         Shape shape = shape();
         boolean small = shape.rank() == 1 || Math.min(shape.axis(0), shape.axis(1)) < 6;
-        return switch (random.nextInt(small ? 6 : 10)) {
-            case 0 -> DropoutSpec.DEFAULTS.rate(random.nextDouble());
+        return switch (random.nextInt(small ? 8 : 15)) {
+            case 0 -> noise(shape.rank());
             case 1 ->
                 BatchNormalizationSpec.DEFAULTS.scale(random.nextBoolean()).momentum(random.nextDouble());
-            case 2 -> new ActivationSpec(pick(List.of(ActivationFunction.values())));
+            case 2 ->
+                random.nextBoolean() ? new ActivationSpec(pick(List.of(ActivationFunction.values()))) : function();
             case 3 -> new RescalingSpec(random.nextGaussian() * 1e-7, random.nextGaussian() * 1e9);
             case 4 -> Nets.dense(1 + random.nextInt(9)).useBias(random.nextBoolean());
             case 5 -> NormalizationSpec.DEFAULTS;
-            case 6 -> MaxPooling2DSpec.DEFAULTS.padding(pick(List.of(Padding.values())));
-            case 7 -> AveragePooling2DSpec.DEFAULTS.poolSize(2, 3).strides(1);
-            case 8 -> Nets.conv(1 + random.nextInt(9), 3).strides(1, 2);
+            case 6 ->
+                ActivityRegularizationSpec.DEFAULTS.l1(random.nextDouble()).l2(random.nextDouble() * 1e-9);
+            case 7 -> noise(shape.rank());
+            case 8 -> MaxPooling2DSpec.DEFAULTS.padding(pick(List.of(Padding.values())));
+            case 9 -> AveragePooling2DSpec.DEFAULTS.poolSize(2, 3).strides(1);
+            case 11 -> augmentation();
+            case 10 -> Nets.conv(1 + random.nextInt(9), 3).strides(1, 2);
             default -> Nets.conv(1 + random.nextInt(9), 3).dilationRate(1 + random.nextInt(2));
+        };
+    }
+
+    private LayerSpec function() {
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                ReLUSpec.DEFAULTS
+                        .maxValue(random.nextBoolean() ? Double.POSITIVE_INFINITY : random.nextDouble())
+                        .negativeSlope(random.nextDouble())
+                        .threshold(random.nextDouble());
+            case 1 -> LeakyReLUSpec.DEFAULTS.negativeSlope(random.nextDouble() * 1e-5);
+            case 2 -> ELUSpec.DEFAULTS.alpha(random.nextGaussian());
+            default -> SoftmaxSpec.DEFAULTS.axis(random.nextBoolean() ? 1 : -1);
+        };
+    }
+
+    private LayerSpec augmentation() {
+        double factor = random.nextDouble();
+        return switch (random.nextInt(7)) {
+            case 0 -> new RandomFlipSpec(pick(List.of(FlipMode.values())));
+            case 1 -> RandomTranslationSpec.DEFAULTS.heightFactor(factor).widthFactor(-factor, factor / 3);
+            case 2 ->
+                RandomRotationSpec.DEFAULTS
+                        .factor(factor)
+                        .fillMode(FillMode.FILL)
+                        .fillValue(random.nextGaussian() * 1e-9);
+            case 3 -> RandomZoomSpec.DEFAULTS.heightFactor(factor).fillMode(pick(List.of(FillMode.values())));
+            case 4 -> RandomContrastSpec.DEFAULTS.factor(factor / 2, factor).valueRange(0, 1);
+            case 5 -> RandomBrightnessSpec.DEFAULTS.factor(factor).valueRange(0, 1);
+            default -> RandomCropSpec.DEFAULTS.height(5).width(6);
+        };
+    }
+
+    private LayerSpec noise(int rank) {
+        double rate = random.nextDouble();
+        int[] shared = IntStream.range(0, rank)
+                .map(axis -> random.nextBoolean() ? 1 : -1)
+                .toArray();
+        return switch (random.nextInt(rank == 3 ? 6 : 5)) {
+            case 0 -> DropoutSpec.DEFAULTS.rate(rate);
+            case 1 -> DropoutSpec.DEFAULTS.rate(rate).noiseShape(shared);
+            case 2 -> AlphaDropoutSpec.DEFAULTS.rate(rate).noiseShape(shared);
+            case 3 -> GaussianDropoutSpec.DEFAULTS.rate(rate);
+            case 4 -> GaussianNoiseSpec.DEFAULTS.stddev(rate);
+            default -> SpatialDropout2DSpec.DEFAULTS.rate(rate);
         };
     }
 

@@ -31,6 +31,10 @@ class RangesTest {
                     new Bounds(List.of(0.0, 1 - NEXT), List.of(-Double.MIN_VALUE, 1.0, Double.NaN)),
             "must be at least 0 and at most 1",
                     new Bounds(List.of(0.0, 1.0), List.of(-Double.MIN_VALUE, 1 + NEXT, Double.NaN)),
+            "must be at least -1 and at most 1",
+                    new Bounds(List.of(-1.0, 1.0), List.of(-1 - NEXT, 1 + NEXT, Double.NaN)),
+            "must be more than -1 and at most 1",
+                    new Bounds(List.of(-1 + NEXT, 1.0), List.of(-1.0, 1 + NEXT, Double.NaN)),
             "must not be 0",
                     new Bounds(
                             List.of(Double.MIN_VALUE, -1.0), List.of(0.0, -0.0, Double.NEGATIVE_INFINITY, Double.NaN)));
@@ -60,9 +64,20 @@ class RangesTest {
         return members.stream().filter(member -> !isFree(member));
     }
 
-    /** An offset may be anything finite; the axes of a concatenation are those of its inputs. */
+    /** These may be anything finite, or depend on the input. */
     private static boolean isFree(Member member) {
-        return List.of("Rescaling.offset", "Concatenate.axis")
+        return List.of(
+                        "Rescaling.offset",
+                        "Concatenate.axis",
+                        "ELU.alpha",
+                        "Softmax.axis",
+                        "Dropout.noiseShape",
+                        "AlphaDropout.noiseShape",
+                        "RandomTranslation.fillValue",
+                        "RandomRotation.fillValue",
+                        "RandomZoom.fillValue",
+                        "RandomContrast.valueRange",
+                        "RandomBrightness.valueRange")
                 .contains(member.spec().kind() + "." + member.name());
     }
 

@@ -2,7 +2,6 @@ package io.allium.model.layer;
 
 import io.allium.ActivationFunction;
 import io.allium.model.Members;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,7 +9,7 @@ import java.util.Locale;
  *
  * @param activation the function
  */
-public record ActivationSpec(ActivationFunction activation) implements Activated {
+public record ActivationSpec(ActivationFunction activation) implements FunctionSpec {
     /** Does nothing; the annotation has no default. */
     public static final ActivationSpec DEFAULTS = new ActivationSpec(ActivationFunction.LINEAR);
 
@@ -37,11 +36,6 @@ public record ActivationSpec(ActivationFunction activation) implements Activated
     @Override
     public ActivationSpec with(Members members) {
         return new ActivationSpec(members.constant("activation", ActivationFunction.class));
-    }
-
-    @Override
-    public Effect effect(List<Operand> inputs) {
-        return Effect.of(inputs.get(0).shape());
     }
 
     /** With another function. */

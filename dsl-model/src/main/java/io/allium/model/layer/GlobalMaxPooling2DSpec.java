@@ -1,12 +1,15 @@
 package io.allium.model.layer;
 
-import io.allium.model.Shape;
-import java.util.List;
+import io.allium.model.Members;
 
-/** {@link io.allium.GlobalMaxPooling2D}: the largest value of each channel of a picture. */
-public record GlobalMaxPooling2DSpec() implements PoolingSpec {
+/**
+ * {@link io.allium.GlobalMaxPooling2D}: the largest value of each channel of a picture.
+ *
+ * @param keepDims whether the output stays a picture, of one pixel
+ */
+public record GlobalMaxPooling2DSpec(boolean keepDims) implements GlobalPoolingSpec {
     /** The annotation's defaults. */
-    public static final GlobalMaxPooling2DSpec DEFAULTS = new GlobalMaxPooling2DSpec();
+    public static final GlobalMaxPooling2DSpec DEFAULTS = new GlobalMaxPooling2DSpec(false);
 
     @Override
     public String kind() {
@@ -14,8 +17,17 @@ public record GlobalMaxPooling2DSpec() implements PoolingSpec {
     }
 
     @Override
-    public Effect effect(List<Operand> inputs) {
-        Ranks.picture(inputs.get(0), kind());
-        return Effect.of(Shape.of(inputs.get(0).shape().last()));
+    public Members members() {
+        return Members.of("keepDims", keepDims);
+    }
+
+    @Override
+    public GlobalMaxPooling2DSpec with(Members members) {
+        return new GlobalMaxPooling2DSpec(members.flag("keepDims"));
+    }
+
+    /** With a picture or a row as output. */
+    public GlobalMaxPooling2DSpec keepDims(boolean keepDims) {
+        return with(members().and("keepDims", keepDims));
     }
 }

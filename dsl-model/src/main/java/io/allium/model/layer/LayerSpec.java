@@ -16,7 +16,9 @@ public sealed interface LayerSpec extends Spec
                 PoolingSpec,
                 SlidingSpec,
                 BatchNormalizationSpec,
-                DropoutSpec,
+                NoiseSpec,
+                AugmentationSpec,
+                ActivityRegularizationSpec,
                 FlattenSpec,
                 NormalizationSpec,
                 RescalingSpec {

@@ -45,6 +45,7 @@ public enum Code {
     IMPOSSIBLE_COMBINATION,
     ZERO_SCALE,
     SCALED_TWICE,
+    VALUE_RANGE,
 
     // Shapes.
     KERNEL_TOO_LARGE,

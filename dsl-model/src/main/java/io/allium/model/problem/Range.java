@@ -64,6 +64,11 @@ public final class Range {
                 member + " = " + braces(possible) + ", or more");
     }
 
+    /** A real number that must lie from 0 up to, but not at, 1, and has no default. */
+    public Range requiredShare(String member, double value) {
+        return Double.isNaN(value) ? missing(member, "0.5") : share(member, value);
+    }
+
     /** A real number that must lie from 0 up to, but not at, 1. */
     public Range share(String member, double value) {
         return within(

@@ -89,7 +89,7 @@ public final class Description {
         if (!kind.equals(TrainingSpec.DEFAULTS.kind())) {
             throw new IllegalArgumentException("there is no training " + kind);
         }
-        return spec.training(TrainingSpec.DEFAULTS.with(scanner.members(TrainingSpec.DEFAULTS.members())));
+        return spec.training(TrainingSpec.DEFAULTS.with(scanner.members(TrainingSpec.DEFAULTS)));
     }
 
     private static NetworkSpec withLabels(NetworkSpec spec, Scanner scanner) {
@@ -104,7 +104,7 @@ public final class Description {
         String kind = scanner.word();
         OptimizerSpec defaults =
                 Optimizers.of(kind).orElseThrow(() -> new IllegalArgumentException("there is no optimiser " + kind));
-        return spec.optimizer(defaults.with(scanner.members(defaults.members())));
+        return spec.optimizer(defaults.with(scanner.members(defaults)));
     }
 
     private static NetworkSpec withLayer(NetworkSpec spec, Scanner scanner) {
@@ -114,7 +114,7 @@ public final class Description {
         String kind = scanner.word();
         LayerSpec defaults =
                 Layers.of(kind).orElseThrow(() -> new IllegalArgumentException("there is no layer " + kind));
-        LayerSpec layer = defaults.with(scanner.members(defaults.members()));
+        LayerSpec layer = defaults.with(scanner.members(defaults));
         List<String> inputs = scanner.takes("<-") ? scanner.words() : List.of();
         Optional<String> owner = scanner.takes("shares ") ? Optional.of(scanner.word()) : Optional.empty();
         return spec.node(new Node(name, layer, inputs, owner, scanner.takes("frozen")));

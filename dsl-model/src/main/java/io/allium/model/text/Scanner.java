@@ -1,6 +1,7 @@
 package io.allium.model.text;
 
 import io.allium.model.Members;
+import io.allium.model.Spec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,11 +14,11 @@ final class Scanner {
         this.line = line;
     }
 
-    /** The next word: everything up to a blank or one of {@code , = ( )}. */
+    /** The next word: everything up to a blank or a comma, an equals sign, a bracket or a closing brace. */
     String word() {
         skipBlanks();
         int start = at;
-        while (at < line.length() && " ,=()".indexOf(line.charAt(at)) < 0) {
+        while (at < line.length() && " ,=()}".indexOf(line.charAt(at)) < 0) {
             at++;
         }
         if (start == at) {
@@ -56,8 +57,9 @@ final class Scanner {
         }
     }
 
-    /** Members in brackets, all of them and in the order of {@code defaults}, with values of its types. */
-    Members members(Members defaults) {
+    /** Members in brackets, all of them and in the order of {@code spec}'s, with values of its types. */
+    Members members(Spec spec) {
+        Members defaults = spec.members();
         Members read = Members.NONE;
         expect('(');
         for (String name : defaults.names()) {
@@ -69,31 +71,34 @@ final class Scanner {
                 throw new IllegalArgumentException("the member " + name + " is missing; here is " + written);
             }
             expect('=');
-            read = read.and(name, value(defaults.value(name)));
+            read = read.and(name, value(defaults.value(name), spec.entries(name)));
         }
         expect(')');
         return read;
     }
 
-    private Object value(Object sample) {
+    private Object value(Object sample, Class<?> entries) {
         if (sample instanceof List<?>) {
-            return numbers();
+            return list(entries);
         }
         if (sample instanceof String) {
             return quoted();
         }
-        String word = word();
-        if (sample instanceof Enum<?> constant) {
-            return constant(constant.getDeclaringClass(), word);
+        return single(sample instanceof Enum<?> constant ? constant.getDeclaringClass() : sample.getClass(), word());
+    }
+
+    private static Object single(Class<?> type, String word) {
+        if (type.isEnum()) {
+            return constant(type, word);
         }
-        if (sample instanceof Boolean) {
+        if (type == Boolean.class) {
             return flag(word);
         }
         try {
-            if (sample instanceof Double) {
+            if (type == Double.class) {
                 return Double.valueOf(word);
             }
-            return sample instanceof Long ? (Object) Long.valueOf(word) : (Object) Integer.valueOf(word);
+            return type == Long.class ? (Object) Long.valueOf(word) : (Object) Integer.valueOf(word);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(word + " is no number", e);
         }
@@ -115,31 +120,17 @@ final class Scanner {
         throw new IllegalArgumentException(type.getSimpleName() + " has no constant " + name);
     }
 
-    private List<Integer> numbers() {
-        List<Integer> numbers = new ArrayList<>();
+    private List<Object> list(Class<?> type) {
+        List<Object> entries = new ArrayList<>();
         expect('{');
         if (takes("}")) {
-            return numbers;
+            return entries;
         }
         do {
-            numbers.add(number());
+            entries.add(single(type, word()));
         } while (takes(","));
         expect('}');
-        return numbers;
-    }
-
-    private int number() {
-        skipBlanks();
-        int start = at;
-        while (at < line.length() && "-0123456789".indexOf(line.charAt(at)) >= 0) {
-            at++;
-        }
-        String digits = line.substring(start, at);
-        try {
-            return Integer.parseInt(digits);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("a number is missing at column " + (start + 1), e);
-        }
+        return entries;
     }
 
     /** Text in quotes; a backslash takes the next character as it is, except for the two line breaks. */

@@ -38,7 +38,7 @@ record BlockMembers(Members members, Set<String> required, List<Finding> finding
                 continue;
             }
             Optional<Object> fallback = member.fallback()
-                    .map(raw -> MemberReader.convert(raw, sample.get()))
+                    .map(raw -> MemberReader.convert(raw, sample.get(), Integer.class))
                     .filter(value -> !isUnset(value));
             members = members.and(member.name(), fallback.orElse(sample.get()));
             if (fallback.isEmpty()) {

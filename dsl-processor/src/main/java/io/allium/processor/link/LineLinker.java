@@ -168,7 +168,7 @@ final class LineLinker {
 
     /** The members of a block's use that are written or have a default. */
     private static Members written(AnnotationUse use, BlockSpec spec) {
-        Members all = new MemberReader(use).read(spec.members(), "");
+        Members all = new MemberReader(use).read(spec.members(), "", name -> Integer.class);
         Members given = Members.NONE;
         for (String name : all.names()) {
             if (!spec.required().contains(name) || use.written(name).isPresent()) {

@@ -8,6 +8,7 @@ import io.allium.processor.read.MemberValue;
 import io.allium.processor.read.MemberValue.Constant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Turns the members of an annotation, as written, into the members of a spec. */
 final class MemberReader {
@@ -19,7 +20,8 @@ final class MemberReader {
 
     /** The values for a spec: each from its member, or from the annotation's {@code value} that stands for it. */
     Members read(Spec defaults) {
-        return read(defaults.members(), defaults instanceof LayerSpec layer ? layer.shorthand() : "");
+        String shorthand = defaults instanceof LayerSpec layer ? layer.shorthand() : "";
+        return read(defaults.members(), shorthand, defaults::entries);
     }
 
     /**
@@ -27,15 +29,16 @@ final class MemberReader {
      *
      * @param defaults of the right types
      * @param shorthand the member that {@code value} stands for, or empty
+     * @param entries what the lists among them hold
      */
-    Members read(Members defaults, String shorthand) {
+    Members read(Members defaults, String shorthand, Function<String, Class<?>> entries) {
         Members read = Members.NONE;
         for (String name : defaults.names()) {
             Object fallback = defaults.value(name);
             read = read.and(
                     name,
                     value(name, name.equals(shorthand))
-                            .map(raw -> convert(raw, fallback))
+                            .map(raw -> convert(raw, fallback, entries.apply(name)))
                             .orElse(fallback));
         }
         return read;
@@ -48,15 +51,16 @@ final class MemberReader {
     }
 
     /** The compiler's value in the type of the spec's: an enum constant comes by name only. */
-    static Object convert(Object raw, Object sample) {
-        if (sample instanceof Enum<?> constant) {
-            return constant(
-                    constant.getDeclaringClass(), raw instanceof Constant named ? named.name() : raw.toString());
+    static Object convert(Object raw, Object sample, Class<?> entries) {
+        if (sample instanceof List<?>) {
+            List<?> list = raw instanceof List<?> several ? several : List.of(raw);
+            return list.stream().map(entry -> convert(entry, entries)).toList();
         }
-        if (sample instanceof List<?> && !(raw instanceof List<?>)) {
-            return List.of(raw);
-        }
-        return raw;
+        return convert(raw, sample instanceof Enum<?> constant ? constant.getDeclaringClass() : sample.getClass());
+    }
+
+    private static Object convert(Object raw, Class<?> type) {
+        return type.isEnum() ? constant(type, raw instanceof Constant named ? named.name() : raw.toString()) : raw;
     }
 
     private static Object constant(Class<?> type, String name) {

@@ -1,6 +1,7 @@
 package io.allium.processor.link;
 
 import io.allium.model.Node;
+import io.allium.model.layer.AugmentationSpec;
 import io.allium.model.layer.ImageSpec;
 import io.allium.model.layer.NormalizationSpec;
 import io.allium.model.layer.RescalingSpec;
@@ -22,9 +23,20 @@ final class ScaledTwice {
     static List<Finding> check(Declaration declaration, List<Node> nodes, Positions positions) {
         return nodes.stream()
                 .filter(node -> node.layer() instanceof RescalingSpec || node.layer() instanceof NormalizationSpec)
-                .filter(node -> node.inputs().stream().anyMatch(input -> scalesUnsaid(declaration, nodes, input)))
-                .map(node -> finding(node, positions))
+                .filter(node -> node.inputs().stream()
+                        .anyMatch(input -> scalesUnsaid(declaration, nodes, source(nodes, input))))
+                .map(node -> finding(node, source(nodes, node.inputs().get(0)), positions))
                 .toList();
+    }
+
+    /** The layer behind which there is nothing but augmentation. */
+    private static String source(List<Node> nodes, String input) {
+        return nodes.stream()
+                .filter(node -> node.name().equals(input) && node.layer() instanceof AugmentationSpec)
+                .flatMap(node -> node.inputs().stream())
+                .findFirst()
+                .map(before -> source(nodes, before))
+                .orElse(input);
     }
 
     private static boolean scalesUnsaid(Declaration declaration, List<Node> nodes, String input) {
@@ -41,8 +53,7 @@ final class ScaledTwice {
         return image.written("scale").isEmpty();
     }
 
-    private static Finding finding(Node node, Positions positions) {
-        String input = node.inputs().get(0);
+    private static Finding finding(Node node, String input, Positions positions) {
         Problem problem = Problem.error(
                         Code.SCALED_TWICE,
                         node.layer().kind() + " scales " + input + ", which @Image has already multiplied by 1/255.")

@@ -95,8 +95,8 @@ final class SpecCode {
     }
 
     private static CodeBlock literal(Object value) {
-        if (value instanceof List<?> numbers) {
-            return CodeBlock.of("$L", numbers(numbers));
+        if (value instanceof List<?> list) {
+            return list.stream().map(SpecCode::literal).collect(CodeBlock.joining(", "));
         }
         if (value instanceof Enum<?> constant) {
             return CodeBlock.of("$T.$N", ClassName.get(constant.getDeclaringClass()), constant.name());

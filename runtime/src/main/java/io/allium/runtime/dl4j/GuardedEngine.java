@@ -27,8 +27,16 @@ abstract class GuardedEngine implements GraphEngine {
     /** One step of the optimiser. */
     abstract Step step(INDArray inputs, INDArray targets);
 
-    /** The raw outputs. */
-    abstract float[] outputs(int examples, InputWriter inputs);
+    /** A pass without learning. */
+    abstract Passed pass(int examples, InputWriter inputs);
+
+    /**
+     * What a pass without learning gave.
+     *
+     * @param outputs raw
+     * @param penalty what layers charge for it, which is part of the loss
+     */
+    record Passed(float[] outputs, double penalty) {}
 
     /** What a layer other than the input gives when the model is used. */
     abstract float[] outputsOf(String layer, INDArray inputs);
@@ -65,15 +73,21 @@ abstract class GuardedEngine implements GraphEngine {
     @Override
     public final Step evaluate(float[] inputs, float[] targets, int examples) {
         shape.requireTargets(targets, examples);
-        float[] outputs = infer(inputs, examples);
+        shape.requireInputs(inputs, examples);
+        Passed passed = guardedPass(examples, memory -> memory.put(0, inputs));
+        float[] outputs = passed.outputs();
         BatchLoss loss = new BatchLoss(Losses.of(network), outputs.length / examples);
-        return new Step(loss.mean(outputs, targets, examples), outputs);
+        return new Step(loss.mean(outputs, targets, examples) + passed.penalty(), outputs);
     }
 
     @Override
     public final float[] infer(int examples, InputWriter inputs) {
+        return guardedPass(examples, inputs).outputs();
+    }
+
+    private Passed guardedPass(int examples, InputWriter inputs) {
         shape.requireExamples(examples);
-        return guarded(examples, () -> outputs(examples, inputs));
+        return guarded(examples, () -> pass(examples, inputs));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class LayerEngine extends GuardedEngine {
      *
      * @param network a network of which every layer is known and nothing is wrong
      * @param layers how each kind of layer is said
-     * @param randomness where the layers' masks come from
+     * @param randomness where what the layers draw comes from
      */
     LayerEngine(InferredNetwork network, LayerLowerings layers, Randomness randomness) {
         super(network);
@@ -57,11 +57,12 @@ final class LayerEngine extends GuardedEngine {
     }
 
     @Override
-    synchronized float[] outputs(int examples, InputWriter inputs) {
+    synchronized Passed pass(int examples, InputWriter inputs) {
         NativeSettings.forNd4j();
         try (ArrayMemory in = new ArrayMemory(network.input().output(), examples)) {
             inputs.write(in.inputs());
-            return Floats.of(graph.output(false, in.array())[0]);
+            float[] outputs = Floats.of(graph.output(false, in.array())[0]);
+            return new Passed(outputs, graph.calcRegularizationScore(true));
         }
     }
 

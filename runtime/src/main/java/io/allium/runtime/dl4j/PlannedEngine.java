@@ -8,8 +8,9 @@ import io.allium.runtime.dl4j.plan.PlannedGraph;
 import io.allium.runtime.engine.NamedArray;
 import io.allium.runtime.engine.OptimizerState;
 import io.allium.runtime.engine.Randomness;
-import io.allium.runtime.onednn.plan.Masks;
+import io.allium.runtime.onednn.plan.Chance;
 import io.allium.runtime.onednn.plan.PlannedNetwork;
+import io.allium.runtime.onednn.plan.PlannedNetwork.Result;
 import java.lang.ref.Cleaner;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +45,18 @@ final class PlannedEngine extends GuardedEngine {
     PlannedEngine(InferredNetwork network) {
         super(network);
         NativeSettings.forOneDnn();
-        Masks masks = masks(randomness);
+        // It knows nothing of the engine, which would otherwise never be cleaned away.
+        Chance chance = randomness::draws;
         this.graph = Lowering.lower(
                 network,
                 DataType.FLOAT,
                 LayerLowerings.own(randomness),
-                configuration -> new PlannedGraph(configuration, network, masks));
+                configuration -> new PlannedGraph(configuration, network, chance));
         this.planned = graph.planned();
         this.weights = new GraphWeights(network, graph);
         this.optimizer = new GraphOptimizer(network, graph);
         optimizer.restart();
         CLEANER.register(this, planned::close);
-    }
-
-    /** Knows nothing of the engine, which would otherwise never be cleaned away. */
-    private static Masks masks(Randomness randomness) {
-        return (layer, rate, mask) -> randomness.mask(layer, rate).fill(mask, mask.capacity());
     }
 
     /** Whoever has the graph may change its weights at any time from now on. */
@@ -81,13 +78,14 @@ final class PlannedEngine extends GuardedEngine {
     }
 
     @Override
-    float[] outputs(int examples, InputWriter inputs) {
+    Passed pass(int examples, InputWriter inputs) {
         return together(() -> {
             NativeSettings.forOneDnn();
             if (handedOut) {
                 planned.weightsChanged();
             }
-            return planned.infer(examples, inputs::write);
+            Result result = planned.infer(examples, inputs::write);
+            return new Passed(result.outputs(), result.penalty());
         });
     }
 

@@ -21,19 +21,18 @@ public final class Randomness implements Serializable {
         step = 0;
     }
 
-    /** Begins a step: all masks are new. */
+    /** Begins a step: all that is drawn is new. */
     public void nextStep() {
         step++;
     }
 
     /**
-     * The mask of a layer in this step.
+     * What a layer draws in this step.
      *
      * @param layer the layer's name
-     * @param rate the share of the values that become 0: at least 0, less than 1
      */
-    public DropoutMask mask(String layer, double rate) {
-        return new DropoutMask(DropoutMask.mix(DropoutMask.mix(seed + step) ^ hash(layer)), rate);
+    public Draws draws(String layer) {
+        return new Draws(Draws.mix(Draws.mix(seed + step) ^ hash(layer)));
     }
 
     /** FNV-1a of 64 bits, the same on every machine: isthe.com/chongo/tech/comp/fnv. */

@@ -1,11 +1,9 @@
 package io.allium.runtime.engine;
 
-import io.allium.ActivationFunction;
 import io.allium.model.InferredLayer;
 import io.allium.model.InferredNetwork;
-import io.allium.model.Members;
 import io.allium.model.Objective.Link;
-import io.allium.model.layer.LayerSpec;
+import io.allium.model.layer.Activated;
 import java.util.List;
 
 /**
@@ -20,12 +18,10 @@ public final class RawOutput {
     }
 
     private static InferredLayer raw(InferredNetwork network, InferredLayer layer) {
-        if (network.ownLink() == Link.NONE
-                || !layer.name().equals(network.output().name())) {
-            return layer;
-        }
-        Members members = layer.layer().members().and("activation", ActivationFunction.LINEAR);
-        LayerSpec linear = layer.layer().with(members);
-        return new InferredLayer(layer.node().with(linear), layer.inputs(), layer.effect());
+        boolean own = network.ownLink() != Link.NONE
+                && layer.name().equals(network.output().name());
+        return own && layer.layer() instanceof Activated last
+                ? new InferredLayer(layer.node().with(last.withoutActivation()), layer.inputs(), layer.effect())
+                : layer;
     }
 }

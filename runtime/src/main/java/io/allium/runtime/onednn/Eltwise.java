@@ -35,9 +35,9 @@ public record Eltwise(int algorithm, int backward, boolean fromOutput, float alp
         return fromOutput(dnnl.dnnl_eltwise_clip_v2, dnnl.dnnl_eltwise_clip_v2_use_dst_for_bwd, least, most);
     }
 
-    /** {@code x} if positive, else {@code exp(x) - 1}. */
-    public static Eltwise elu() {
-        return fromOutput(dnnl.dnnl_eltwise_elu, dnnl.dnnl_eltwise_elu_use_dst_for_bwd, 1, 0);
+    /** {@code x} if positive, else {@code alpha * (exp(x) - 1)}; alpha is at least 0. */
+    public static Eltwise elu(float alpha) {
+        return fromOutput(dnnl.dnnl_eltwise_elu, dnnl.dnnl_eltwise_elu_use_dst_for_bwd, alpha, 0);
     }
 
     /** {@code 1 / (1 + exp(-x))}. */

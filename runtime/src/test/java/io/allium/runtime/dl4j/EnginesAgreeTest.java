@@ -8,13 +8,24 @@ import io.allium.model.Inference;
 import io.allium.model.InferredNetwork;
 import io.allium.model.NetworkSpec;
 import io.allium.model.layer.ActivationSpec;
+import io.allium.model.layer.ActivityRegularizationSpec;
+import io.allium.model.layer.AlphaDropoutSpec;
 import io.allium.model.layer.BatchNormalizationSpec;
 import io.allium.model.layer.Conv2DSpec;
 import io.allium.model.layer.DenseSpec;
 import io.allium.model.layer.DropoutSpec;
 import io.allium.model.layer.FlattenSpec;
+import io.allium.model.layer.GaussianDropoutSpec;
+import io.allium.model.layer.GaussianNoiseSpec;
+import io.allium.model.layer.GlobalAveragePooling2DSpec;
 import io.allium.model.layer.ImageSpec;
+import io.allium.model.layer.LeakyReLUSpec;
 import io.allium.model.layer.MaxPooling2DSpec;
+import io.allium.model.layer.RandomBrightnessSpec;
+import io.allium.model.layer.RandomCropSpec;
+import io.allium.model.layer.RandomFlipSpec;
+import io.allium.model.layer.RandomRotationSpec;
+import io.allium.model.layer.SpatialDropout2DSpec;
 import io.allium.model.training.AdamSpec;
 import io.allium.model.training.TrainingSpec;
 import io.allium.runtime.engine.Engine;
@@ -66,6 +77,27 @@ class EnginesAgreeTest {
                         .layer("relu2", ActivationSpec.DEFAULTS.activation(ActivationFunction.RELU), "norm2")
                         .layer("hidden", FlattenSpec.DEFAULTS, "relu2");
             }
+        },
+        REGULARISED {
+            @Override
+            NetworkSpec body(NetworkSpec network) {
+                return network.layer("flipped", RandomFlipSpec.DEFAULTS, "image")
+                        .layer("turned", RandomRotationSpec.DEFAULTS.factor(0.02), "flipped")
+                        .layer(
+                                "bright",
+                                RandomBrightnessSpec.DEFAULTS.factor(0.05).valueRange(0, 1),
+                                "turned")
+                        .layer("part", RandomCropSpec.DEFAULTS.height(SIDE - 2).width(SIDE - 1), "bright")
+                        .layer("conv1", CONVOLUTION.activation(ActivationFunction.HARD_SILU), "part")
+                        .layer("some1", SpatialDropout2DSpec.DEFAULTS.rate(0.1), "conv1")
+                        .layer("penalty", new ActivityRegularizationSpec(1e-4, 1e-4), "some1")
+                        .layer("noise1", GaussianNoiseSpec.DEFAULTS.stddev(0.05), "penalty")
+                        .layer("pool1", GlobalAveragePooling2DSpec.DEFAULTS.keepDims(true), "noise1")
+                        .layer("noise2", GaussianDropoutSpec.DEFAULTS.rate(0.05), "pool1")
+                        .layer("flat", FlattenSpec.DEFAULTS, "noise2")
+                        .layer("some2", AlphaDropoutSpec.DEFAULTS.rate(0.05), "flat")
+                        .layer("hidden", LeakyReLUSpec.DEFAULTS, "some2");
+            }
         };
 
         abstract NetworkSpec body(NetworkSpec network);
@@ -115,6 +147,39 @@ class EnginesAgreeTest {
             }
             assertThat(other.optimizerState()).isEqualTo(trained.optimizerState());
         }
+    }
+
+    /** What layers add to the loss is in that of an evaluation, as in Keras. */
+    @Test
+    void evaluationsHavePenalties() {
+        InferredNetwork network = Net.REGULARISED.network();
+        InferredNetwork without =
+                Inference.infer(network.spec().change("penalty", layer -> ActivityRegularizationSpec.DEFAULTS));
+        float[] targets = new float[EXAMPLES];
+        double expected = penalty(network);
+        for (EngineChoice choice : EngineChoice.values()) {
+            Engine plain = choice.engine(without);
+            Engine engine = choice.engine(network);
+            plain.setWeights(FreshWeights.draw(network, 1));
+            engine.setWeights(FreshWeights.draw(network, 1));
+
+            double loss = engine.evaluate(inputs(1), targets, EXAMPLES).loss();
+
+            assertThat(loss - plain.evaluate(inputs(1), targets, EXAMPLES).loss())
+                    .as("%s", choice)
+                    .isCloseTo(expected, within(1e-5));
+        }
+    }
+
+    private static double penalty(InferredNetwork network) {
+        Engine engine = EngineChoice.ND4J.engine(network);
+        engine.setWeights(FreshWeights.draw(network, 1));
+        double penalty = 0;
+        for (float value : engine.activations("penalty", inputs(1), EXAMPLES)) {
+            penalty += 1e-4 * Math.abs(value) + 1e-4 * value * value;
+        }
+        assertThat(penalty / EXAMPLES).isGreaterThan(1e-3);
+        return penalty / EXAMPLES;
     }
 
     /** Also while plans are made, for batches of different sizes. */

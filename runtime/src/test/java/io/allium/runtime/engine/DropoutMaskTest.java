@@ -24,7 +24,7 @@ class DropoutMaskTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.1, 0.5, 0.9, 0.999})
     void dropsItsShareAndKeepsTheMean(double rate) {
-        float[] factors = filled(new DropoutMask(7, rate), COUNT);
+        float[] factors = filled(new DropoutMask(new Draws(7), rate), COUNT);
         int dropped = 0;
         for (float factor : factors) {
             assertThat(factor == 0 || factor == (float) (1 / (1 - rate))).isTrue();
@@ -39,7 +39,7 @@ class DropoutMaskTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 32, 64, 100})
     void dropsOneValueWhateverItDoesToAnother(int distance) {
-        float[] factors = filled(new DropoutMask(7, 0.5), COUNT);
+        float[] factors = filled(new DropoutMask(new Draws(7), 0.5), COUNT);
         int alike = 0;
         for (int i = distance; i < COUNT; i++) {
             alike += factors[i] == factors[i - distance] ? 1 : 0;
@@ -49,7 +49,7 @@ class DropoutMaskTest {
 
     @Test
     void dependsOnThePositionOnly() {
-        DropoutMask mask = new DropoutMask(3, 0.4);
+        DropoutMask mask = new DropoutMask(new Draws(3), 0.4);
         float[] factors = filled(mask, COUNT);
         Random random = new Random(1);
         for (int i = 0; i < 1000; i++) {
@@ -63,7 +63,7 @@ class DropoutMaskTest {
     @Test
     void refusesWhatIsNoShare() {
         for (double rate : new double[] {-0.1, 1, Double.NaN}) {
-            assertThatThrownBy(() -> new DropoutMask(0, rate))
+            assertThatThrownBy(() -> new DropoutMask(new Draws(0), rate))
                     .hasMessage("The rate is " + rate + "; it must be at least 0 and less than 1.");
         }
     }
@@ -75,7 +75,7 @@ class DropoutMaskTest {
         randomness.seed(42);
         randomness.nextStep();
         StringBuilder kept = new StringBuilder();
-        for (float factor : filled(randomness.mask("drop", 0.5), 32)) {
+        for (float factor : filled(new DropoutMask(randomness.draws("drop"), 0.5), 32)) {
             kept.append(factor == 0 ? '0' : '1');
         }
         assertThat(kept).hasToString("01110110100010110110000010001110");
@@ -85,17 +85,17 @@ class DropoutMaskTest {
     void stepsLayersAndSeedsDrawAnew() {
         Randomness randomness = new Randomness();
         randomness.seed(1);
-        float[] first = filled(randomness.mask("a", 0.5), 64);
-        assertThat(filled(randomness.mask("a", 0.5), 64)).isEqualTo(first);
-        assertThat(filled(randomness.mask("b", 0.5), 64)).isNotEqualTo(first);
+        float[] first = filled(new DropoutMask(randomness.draws("a"), 0.5), 64);
+        assertThat(filled(new DropoutMask(randomness.draws("a"), 0.5), 64)).isEqualTo(first);
+        assertThat(filled(new DropoutMask(randomness.draws("b"), 0.5), 64)).isNotEqualTo(first);
 
         randomness.nextStep();
-        assertThat(filled(randomness.mask("a", 0.5), 64)).isNotEqualTo(first);
+        assertThat(filled(new DropoutMask(randomness.draws("a"), 0.5), 64)).isNotEqualTo(first);
 
         randomness.seed(2);
-        assertThat(filled(randomness.mask("a", 0.5), 64)).isNotEqualTo(first);
+        assertThat(filled(new DropoutMask(randomness.draws("a"), 0.5), 64)).isNotEqualTo(first);
 
         randomness.seed(1);
-        assertThat(filled(randomness.mask("a", 0.5), 64)).isEqualTo(first);
+        assertThat(filled(new DropoutMask(randomness.draws("a"), 0.5), 64)).isEqualTo(first);
     }
 }

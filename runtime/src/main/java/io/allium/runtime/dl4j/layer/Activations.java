@@ -1,5 +1,7 @@
 package io.allium.runtime.dl4j.layer;
 
+import io.allium.runtime.function.KerasFunction;
+import io.allium.runtime.function.Probabilities;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationELU;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
@@ -96,6 +98,16 @@ public final class Activations {
     /** {@code x / (1 + |x|)}. */
     public static IActivation softsign() {
         return new ActivationSoftSign();
+    }
+
+    /** {@link Probabilities#SPARSEMAX}, over the last axis. */
+    public static IActivation sparsemax() {
+        return AxesActivation.overTheLast(Probabilities.SPARSEMAX);
+    }
+
+    /** One of those that DL4J does not have. */
+    public static IActivation of(KerasFunction function) {
+        return new ValueActivation(function);
     }
 
     /** {@code exp(x)}. */

@@ -15,6 +15,13 @@ abstract class InPlaceActivation extends BaseActivationFunction {
     /** Replaces each {@code x} by the gradient of the loss with respect to it. */
     abstract void differentiate(INDArray x, INDArray outputGradient);
 
+    /** Writes what was computed in an array that may be a copy. */
+    static void keep(INDArray computed, INDArray x) {
+        if (computed != x) {
+            x.assign(computed);
+        }
+    }
+
     @Override
     public final INDArray getActivation(INDArray in, boolean training) {
         apply(in);

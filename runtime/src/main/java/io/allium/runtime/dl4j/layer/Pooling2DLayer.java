@@ -36,12 +36,13 @@ public final class Pooling2DLayer extends KerasLayer {
     }
 
     /**
-     * A pooling whose output is a row.
+     * A pooling of whole pictures.
      *
      * @param windows of one place
+     * @param keepDims whether the output is a picture of one pixel, and not a row
      */
-    public static Pooling2DLayer global(Kind kind, PlacedWindows windows) {
-        return new Pooling2DLayer(kind, windows, true);
+    public static Pooling2DLayer global(Kind kind, PlacedWindows windows, boolean keepDims) {
+        return new Pooling2DLayer(kind, windows, !keepDims);
     }
 
     Kind kind() {

@@ -1,21 +1,31 @@
 package io.allium.runtime.dl4j.lowering;
 
 import io.allium.model.InferredLayer;
-import io.allium.model.layer.ActivationSpec;
-import io.allium.model.layer.DropoutSpec;
+import io.allium.model.Shape;
+import io.allium.model.layer.ActivityRegularizationSpec;
+import io.allium.model.layer.AugmentationSpec;
+import io.allium.model.layer.FunctionSpec;
+import io.allium.model.layer.NoiseSpec;
 import io.allium.model.layer.RescalingSpec;
+import io.allium.runtime.augment.Augmentations;
 import io.allium.runtime.dl4j.layer.Activations;
-import io.allium.runtime.dl4j.layer.DropoutLayer;
+import io.allium.runtime.dl4j.layer.AugmentationLayer;
 import io.allium.runtime.dl4j.layer.KerasActivation;
+import io.allium.runtime.dl4j.layer.NoiseLayer;
+import io.allium.runtime.dl4j.layer.PenaltyLayer;
 import io.allium.runtime.dl4j.layer.Rescale;
+import io.allium.runtime.function.ActivityPenalty;
+import io.allium.runtime.noise.Noises;
 
-/** Layers that change values one by one, or only their arrangement. */
+/** Layers without weights that keep values where they are, or only move them. */
 final class Elementwise {
     private Elementwise() {}
 
-    /** {@link io.allium.Activation}. */
-    static void activation(InferredLayer layer, Graph graph) {
-        graph.activation(layer, Activation.of(((ActivationSpec) layer.layer()).activation()));
+    /** {@link io.allium.Activation}, and the layers that are one. */
+    static void function(InferredLayer layer, Graph graph) {
+        graph.activation(
+                layer,
+                Activation.of((FunctionSpec) layer.layer(), layer.output().rank()));
     }
 
     /** {@link io.allium.Rescaling}. */
@@ -24,9 +34,30 @@ final class Elementwise {
         graph.activation(layer, new Rescale(spec.scale(), spec.offset()));
     }
 
-    /** {@link io.allium.Dropout}. */
-    static void dropout(InferredLayer layer, Graph graph) {
-        graph.layer(layer, new DropoutLayer(((DropoutSpec) layer.layer()).rate(), graph.randomness()));
+    /** {@link io.allium.Dropout} and its like. */
+    static void noise(InferredLayer layer, Graph graph) {
+        NoiseSpec spec = (NoiseSpec) layer.layer();
+        Shape shape = layer.output();
+        graph.layer(
+                layer,
+                new NoiseLayer(Noises.of(spec), shape.axes(), spec.drawn(shape).axes(), graph.randomness()));
+    }
+
+    /** {@link io.allium.ActivityRegularization}. */
+    static void penalty(InferredLayer layer, Graph graph) {
+        ActivityRegularizationSpec spec = (ActivityRegularizationSpec) layer.layer();
+        graph.layer(layer, new PenaltyLayer(new ActivityPenalty(spec.l1(), spec.l2())));
+    }
+
+    /** {@link io.allium.RandomFlip} and its like. */
+    static void augmentation(InferredLayer layer, Graph graph) {
+        graph.layer(
+                layer,
+                new AugmentationLayer(
+                        Augmentations.of(
+                                (AugmentationSpec) layer.layer(), layer.inputs().get(0)),
+                        layer.output().axes(),
+                        graph.randomness()));
     }
 
     /** {@link io.allium.Flatten}. */

@@ -22,7 +22,7 @@ public final class Graph {
         this.randomness = randomness;
     }
 
-    /** Where its layers' masks come from. */
+    /** Where what its layers draw comes from. */
     Randomness randomness() {
         return randomness;
     }

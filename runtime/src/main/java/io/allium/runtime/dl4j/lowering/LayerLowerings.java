@@ -26,7 +26,19 @@ public final class LayerLowerings {
             kind("GlobalMaxPooling2D", Pooling.global(Kind.MAXIMUM)),
             kind("GlobalAveragePooling2D", Pooling.global(Kind.AVERAGE)),
             kind("Flatten", Elementwise::flatten),
-            kind("Dropout", Elementwise::dropout),
+            kind("Dropout", Elementwise::noise),
+            kind("SpatialDropout2D", Elementwise::noise),
+            kind("GaussianDropout", Elementwise::noise),
+            kind("GaussianNoise", Elementwise::noise),
+            kind("AlphaDropout", Elementwise::noise),
+            kind("ActivityRegularization", Elementwise::penalty),
+            kind("RandomFlip", Elementwise::augmentation),
+            kind("RandomTranslation", Elementwise::augmentation),
+            kind("RandomRotation", Elementwise::augmentation),
+            kind("RandomZoom", Elementwise::augmentation),
+            kind("RandomContrast", Elementwise::augmentation),
+            kind("RandomBrightness", Elementwise::augmentation),
+            kind("RandomCrop", Elementwise::augmentation),
             kind(
                     "BatchNormalization",
                     Normalizing::batchNormalization,
@@ -34,7 +46,11 @@ public final class LayerLowerings {
                     same("beta", KerasBatchNormalization.BETA),
                     same("moving_mean", KerasBatchNormalization.MEAN),
                     same("moving_variance", KerasBatchNormalization.VARIANCE)),
-            kind("Activation", Elementwise::activation),
+            kind("Activation", Elementwise::function),
+            kind("ReLU", Elementwise::function),
+            kind("LeakyReLU", Elementwise::function),
+            kind("ELU", Elementwise::function),
+            kind("Softmax", Elementwise::function),
             kind("Rescaling", Elementwise::rescaling),
             kind(
                     "Normalization",
@@ -63,7 +79,7 @@ public final class LayerLowerings {
     /**
      * With layers of ours.
      *
-     * @param randomness where masks come from
+     * @param randomness where what is drawn comes from
      */
     public static LayerLowerings own(Randomness randomness) {
         Map<String, LayerLowering> all = new HashMap<>();
@@ -78,7 +94,7 @@ public final class LayerLowerings {
         return new LayerLowerings(all, randomness);
     }
 
-    /** Where the layers' masks come from. */
+    /** Where what the layers draw comes from. */
     Randomness randomness() {
         return randomness;
     }

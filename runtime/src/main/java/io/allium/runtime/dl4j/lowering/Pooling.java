@@ -1,5 +1,6 @@
 package io.allium.runtime.dl4j.lowering;
 
+import io.allium.model.layer.GlobalPoolingSpec;
 import io.allium.runtime.dl4j.layer.Pooling2DLayer;
 import io.allium.runtime.dl4j.layer.Pooling2DLayer.Kind;
 import io.allium.runtime.engine.PlacedWindows;
@@ -15,6 +16,9 @@ final class Pooling {
 
     /** {@link io.allium.GlobalMaxPooling2D} and {@link io.allium.GlobalAveragePooling2D}. */
     static LayerLowering global(Kind kind) {
-        return (layer, graph) -> graph.layer(layer, Pooling2DLayer.global(kind, PlacedWindows.whole(layer)));
+        return (layer, graph) -> graph.layer(
+                layer,
+                Pooling2DLayer.global(
+                        kind, PlacedWindows.whole(layer), ((GlobalPoolingSpec) layer.layer()).keepDims()));
     }
 }

@@ -7,7 +7,7 @@ import io.allium.runtime.dl4j.array.Floats;
 import io.allium.runtime.dl4j.array.Shapes;
 import io.allium.runtime.loss.BatchLoss;
 import io.allium.runtime.loss.Losses;
-import io.allium.runtime.onednn.plan.Masks;
+import io.allium.runtime.onednn.plan.Chance;
 import io.allium.runtime.onednn.plan.PlannedNetwork;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class PlannedGraph extends ComputationGraph {
     private static final long serialVersionUID = 1L;
 
     private final transient InferredNetwork network;
-    private final transient Masks masks;
+    private final transient Chance chance;
     private final transient BatchLoss loss;
     private transient @Nullable PlannedNetwork planned;
     private transient @Nullable Gradient views;
@@ -44,14 +44,14 @@ public final class PlannedGraph extends ComputationGraph {
      *
      * @param configuration of the network, whose numbers are 32-bit floats
      * @param network every layer of it is known
-     * @param masks what dropout draws
+     * @param chance what layers draw
      */
-    public PlannedGraph(ComputationGraphConfiguration configuration, InferredNetwork network, Masks masks) {
+    public PlannedGraph(ComputationGraphConfiguration configuration, InferredNetwork network, Chance chance) {
         super(configuration);
         // A plan has memory of its own.
         configuration.setTrainingWorkspaceMode(WorkspaceMode.NONE);
         this.network = network;
-        this.masks = masks;
+        this.chance = chance;
         int units = Math.toIntExact(network.output().output().elements());
         this.loss = new BatchLoss(Losses.of(network), units);
     }
@@ -63,7 +63,7 @@ public final class PlannedGraph extends ComputationGraph {
             if (flattenedGradients == null) {
                 initGradientsView();
             }
-            made = new PlannedNetwork(network, new GraphParameters(network, this, flattenedGradients), masks);
+            made = new PlannedNetwork(network, new GraphParameters(network, this, flattenedGradients), chance);
             planned = made;
         }
         return made;
@@ -91,9 +91,9 @@ public final class PlannedGraph extends ComputationGraph {
         INDArray input = plain(getInputs()[0]);
         float[] targets = Floats.of(Objects.requireNonNull(labels, "labels"));
         int examples = Math.toIntExact(input.size(0));
-        PlannedNetwork.OutputGradient gradientOfLoss = (out, into) -> {
-            outputs = out;
-            score = loss.gradient(out, targets, examples, into);
+        PlannedNetwork.OutputGradient gradientOfLoss = (result, into) -> {
+            outputs = result.outputs();
+            score = loss.gradient(outputs, targets, examples, into) + result.penalty();
         };
         // Whoever has the graph may have changed its weights.
         planned().weightsChanged();

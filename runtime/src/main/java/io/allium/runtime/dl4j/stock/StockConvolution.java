@@ -30,8 +30,11 @@ final class StockConvolution implements LayerLowering {
                         .build());
     }
 
-    /** The activation of DL4J's convolution layer, which needs a softmax of its own. */
+    /** The activation of DL4J's convolution layer, which needs help with what is over the channels. */
     static IActivation activation(ActivationFunction function) {
-        return function == ActivationFunction.SOFTMAX ? new ChannelSoftmax() : Activation.of(function);
+        return switch (function) {
+            case SOFTMAX, LOG_SOFTMAX, SPARSEMAX -> new ChannelActivation(Activation.of(function));
+            default -> Activation.of(function);
+        };
     }
 }

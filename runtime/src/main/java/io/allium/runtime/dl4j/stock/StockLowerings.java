@@ -6,14 +6,14 @@ import java.util.Map;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 
-/** How layers are said with DL4J's own layers, where it has them; dropout is ours, so that its masks are the same. */
+/** How layers are said with DL4J's own layers, where it has them; what is random is ours, so that the same is drawn. */
 public final class StockLowerings {
     private StockLowerings() {}
 
     /**
      * The catalogue.
      *
-     * @param randomness where masks come from
+     * @param randomness where what is drawn comes from
      */
     public static LayerLowerings with(Randomness randomness) {
         return LayerLowerings.own(randomness)

@@ -1,17 +1,17 @@
 package io.allium.runtime.onednn.plan;
 
-import io.allium.ActivationFunction;
 import io.allium.model.InferredLayer;
-import io.allium.model.layer.ActivationSpec;
+import io.allium.model.layer.FunctionSpec;
 import java.util.List;
+import java.util.Optional;
 
-/** {@link io.allium.Activation}, a layer of its own. */
+/** A layer that is an activation: {@link io.allium.Activation}, {@link io.allium.ReLU} and their like. */
 final class ActivationOperation implements Operation {
     @Override
     public Planned plan(Planner planner, InferredLayer layer, List<Value> inputs) {
-        ActivationFunction function = ((ActivationSpec) layer.layer()).activation();
+        Optional<PlannedFunction> function = Activations.of((FunctionSpec) layer.layer(), layer.output());
         Value in = inputs.get(0);
-        if (in.rectified() || function == ActivationFunction.LINEAR) {
+        if (in.rectified() || function.isEmpty()) {
             return Planned.unchanged(planner, layer, in);
         }
         ActivationStage stage =

@@ -1,9 +1,7 @@
 package io.allium.runtime.onednn.plan;
 
-import io.allium.ActivationFunction;
 import io.allium.model.InferredLayer;
 import io.allium.model.Shape;
-import io.allium.model.layer.ActivationSpec;
 import io.allium.model.layer.BatchNormalizationSpec;
 import io.allium.runtime.onednn.Arguments;
 import io.allium.runtime.onednn.BatchNormalizations;
@@ -74,8 +72,7 @@ final class BatchNormalizationOperation implements Operation {
                 && planner.consumers()
                         .only(layer.name())
                         .map(InferredLayer::layer)
-                        .filter(reader ->
-                                reader instanceof ActivationSpec spec && spec.activation() == ActivationFunction.RELU)
+                        .filter(Activations::isRelu)
                         .isPresent();
     }
 

@@ -23,7 +23,7 @@ final class ConvolutionOperation implements Operation {
         Value input = inputs.get(0);
         boolean trains = planner.purpose().trains();
         Convolutions asked = convolutions(planner, layer, spec);
-        ActivationStage activation = new ActivationStage(layer.name(), spec.activation(), trains);
+        ActivationStage activation = new ActivationStage(layer.name(), spec.activation(), layer.output(), trains);
         PrimitiveDescription forward = asked.forward(trains, activation.fused());
         Convolutions settled = new Convolutions(
                 planner.arena(),

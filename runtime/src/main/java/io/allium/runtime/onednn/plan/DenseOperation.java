@@ -28,7 +28,7 @@ final class DenseOperation implements Operation {
                 Layout.rows(rows, spec.units()),
                 Layout.rows(spec.units(), in.last()),
                 spec.useBias() ? Layout.vector(spec.units()) : null);
-        ActivationStage activation = new ActivationStage(layer.name(), spec.activation(), trains);
+        ActivationStage activation = new ActivationStage(layer.name(), spec.activation(), layer.output(), trains);
         PrimitiveDescription forward = products.forward(trains, activation.fused());
         Value output = planner.newValue(layer.output(), planner.natural(layer.output()));
         NativeArray after = output.data().as(products.destination());

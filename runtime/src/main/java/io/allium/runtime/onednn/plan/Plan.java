@@ -22,6 +22,7 @@ public final class Plan implements AutoCloseable {
     private final Step[] packing;
     private final Step[] forward;
     private final Step[] backward;
+    private final Penalties penalties;
     private final List<String> implementations;
 
     Plan(
@@ -31,6 +32,7 @@ public final class Plan implements AutoCloseable {
             FloatBuffer outputGradient,
             Map<String, NativeArray> values,
             Steps steps,
+            Penalties penalties,
             List<String> implementations) {
         this.arena = arena;
         this.input = input;
@@ -41,6 +43,7 @@ public final class Plan implements AutoCloseable {
         this.packing = steps.packing().toArray(Step[]::new);
         this.forward = steps.forward().toArray(Step[]::new);
         this.backward = steps.backward().toArray(Step[]::new);
+        this.penalties = penalties;
         this.implementations = List.copyOf(implementations);
     }
 
@@ -51,11 +54,11 @@ public final class Plan implements AutoCloseable {
      * @param batch how many examples it takes
      * @param purpose what it is for
      * @param parameters where the weights are
-     * @param masks what dropout draws; not asked in inference
+     * @param chance what layers draw; not asked in inference
      * @throws OutOfMemoryError if there is not as much native memory
      */
-    public static Plan of(InferredNetwork network, int batch, Purpose purpose, Parameters parameters, Masks masks) {
-        return Planner.plan(network, batch, purpose, parameters, masks);
+    public static Plan of(InferredNetwork network, int batch, Purpose purpose, Parameters parameters, Chance chance) {
+        return Planner.plan(network, batch, purpose, parameters, chance);
     }
 
     /** The plan's own memory for a batch: one example after the other, channels last. */
@@ -85,6 +88,11 @@ public final class Plan implements AutoCloseable {
     /** The raw outputs of the last forward pass: one example after the other, channels last. */
     public float[] outputs() {
         return copy(output);
+    }
+
+    /** What layers add to the loss of the last forward pass. */
+    public double penalty() {
+        return penalties.sum();
     }
 
     /** What the gradient of the loss with respect to the raw outputs is written to, before the backward pass. */

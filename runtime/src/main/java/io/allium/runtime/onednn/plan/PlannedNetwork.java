@@ -16,7 +16,7 @@ public final class PlannedNetwork implements AutoCloseable {
 
     private final InferredNetwork network;
     private final Parameters parameters;
-    private final Masks masks;
+    private final Chance chance;
     private final Plans plans = new Plans(MOST_PLANS);
     private volatile long version;
 
@@ -25,12 +25,12 @@ public final class PlannedNetwork implements AutoCloseable {
      *
      * @param network every layer of it is known
      * @param parameters where its weights are, as long as it is used
-     * @param masks what dropout draws
+     * @param chance what layers draw
      */
-    public PlannedNetwork(InferredNetwork network, Parameters parameters, Masks masks) {
+    public PlannedNetwork(InferredNetwork network, Parameters parameters, Chance chance) {
         this.network = network;
         this.parameters = parameters;
-        this.masks = masks;
+        this.chance = chance;
     }
 
     /** The gradient of the loss. */
@@ -38,10 +38,22 @@ public final class PlannedNetwork implements AutoCloseable {
         /**
          * Writes the gradient.
          *
-         * @param outputs the raw outputs of the batch
-         * @param gradient as long as they are, to be filled
+         * @param result what the forward pass gave
+         * @param gradient as long as the outputs are, to be filled
          */
-        void write(float[] outputs, FloatBuffer gradient);
+        void write(Result result, FloatBuffer gradient);
+    }
+
+    /**
+     * What a forward pass gives.
+     *
+     * @param outputs the raw outputs of the batch
+     * @param penalty what layers add to its loss
+     */
+    public record Result(float[] outputs, double penalty) {
+        private static Result of(Plan plan) {
+            return new Result(plan.outputs(), plan.penalty());
+        }
     }
 
     /** Told by everybody who changes a weight. */
@@ -50,18 +62,18 @@ public final class PlannedNetwork implements AutoCloseable {
     }
 
     /**
-     * Raw outputs.
+     * A forward pass without learning.
      *
      * @param examples how many there are
      * @param inputs writes one example after the other, channels last
      */
-    public float[] infer(int examples, Consumer<FloatBuffer> inputs) {
+    public Result infer(int examples, Consumer<FloatBuffer> inputs) {
         Prepared prepared = take(examples, Purpose.INFERENCE);
         try {
             prepared.pack(version);
             inputs.accept(prepared.plan().inputs().duplicate());
             prepared.plan().forward();
-            return prepared.plan().outputs();
+            return Result.of(prepared.plan());
         } finally {
             plans.give(prepared);
         }
@@ -106,12 +118,12 @@ public final class PlannedNetwork implements AutoCloseable {
         prepared.pack(version);
         plan.read(inputs);
         plan.forward();
-        gradient.write(plan.outputs(), plan.outputGradient());
+        gradient.write(Result.of(plan), plan.outputGradient());
         plan.backward();
     }
 
     private Prepared take(int examples, Purpose purpose) {
-        return plans.take(examples, purpose, (batch, what) -> Plan.of(network, batch, what, parameters, masks));
+        return plans.take(examples, purpose, (batch, what) -> Plan.of(network, batch, what, parameters, chance));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /** Makes a plan, layer by layer: forward in the order of the network, then backward. */
@@ -28,28 +29,29 @@ final class Planner {
     private final int batch;
     private final Purpose purpose;
     private final Parameters parameters;
-    private final Masks masks;
+    private final Chance chance;
     private final Arena arena = new Arena();
     private final Pool pool = new Pool(arena);
     private final Steps steps = new Steps();
     private final Gradients gradients;
+    private final Penalties penalties = new Penalties();
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final List<String> implementations = new ArrayList<>();
     private List<Step> phase = steps.forward();
 
-    private Planner(InferredNetwork network, int batch, Purpose purpose, Parameters parameters, Masks masks) {
+    private Planner(InferredNetwork network, int batch, Purpose purpose, Parameters parameters, Chance chance) {
         this.network = network;
         this.layers = RawOutput.layers(network);
         this.consumers = new Consumers(layers);
         this.batch = batch;
         this.purpose = purpose;
         this.parameters = parameters;
-        this.masks = masks;
+        this.chance = chance;
         this.gradients = new Gradients(this);
     }
 
-    static Plan plan(InferredNetwork network, int batch, Purpose purpose, Parameters parameters, Masks masks) {
-        Planner planner = new Planner(network, batch, purpose, parameters, masks);
+    static Plan plan(InferredNetwork network, int batch, Purpose purpose, Parameters parameters, Chance chance) {
+        Planner planner = new Planner(network, batch, purpose, parameters, chance);
         try {
             return planner.plan();
         } catch (RuntimeException | Error e) {
@@ -82,6 +84,7 @@ final class Planner {
                 outputGradient,
                 purpose == Purpose.OBSERVED_TRAINING ? readable() : Map.of(),
                 steps,
+                penalties,
                 implementations);
     }
 
@@ -160,8 +163,8 @@ final class Planner {
         return batch;
     }
 
-    Masks masks() {
-        return masks;
+    Chance chance() {
+        return chance;
     }
 
     Gradients gradients() {
@@ -245,6 +248,11 @@ final class Planner {
     void add(PrimitiveDescription description, Arguments arguments) {
         implementations.add(description.name() + ": " + description.implementation());
         add(description.primitive(arguments));
+    }
+
+    /** A step of the forward pass that finds what a layer adds to the loss. */
+    void addPenalty(String name, DoubleSupplier penalty) {
+        add(name, penalties.part(penalty));
     }
 
     /** A step of the pass that is being planned. */

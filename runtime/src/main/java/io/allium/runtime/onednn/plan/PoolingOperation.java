@@ -3,6 +3,7 @@ package io.allium.runtime.onednn.plan;
 import io.allium.ActivationFunction;
 import io.allium.model.InferredLayer;
 import io.allium.model.Shape;
+import io.allium.model.layer.GlobalPoolingSpec;
 import io.allium.runtime.engine.PlacedWindows;
 import io.allium.runtime.onednn.Arguments;
 import io.allium.runtime.onednn.Layout;
@@ -51,7 +52,7 @@ record PoolingOperation(boolean maximum, Function<InferredLayer, PlacedWindows> 
     }
 
     private static boolean isWhole(InferredLayer layer) {
-        return layer.output().rank() == 1;
+        return layer.layer() instanceof GlobalPoolingSpec;
     }
 
     /** The output as maps, of one pixel each if the pooling is over whole maps. */
@@ -74,7 +75,7 @@ record PoolingOperation(boolean maximum, Function<InferredLayer, PlacedWindows> 
         public void plan(NativeArray whole) {
             NativeArray gradient = whole.as(pooled.layout());
             if (input.masked()) {
-                new ActivationStage(layer.name(), ActivationFunction.RELU, true)
+                new ActivationStage(layer.name(), ActivationFunction.RELU, layer.output(), true)
                         .backward(planner, pooled, pooled, gradient);
             }
             planner.gradients().give(input, poolings.source(), part -> {

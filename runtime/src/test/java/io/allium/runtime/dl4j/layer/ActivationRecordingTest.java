@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.allium.runtime.dl4j.Recording;
+import io.allium.runtime.function.KerasFunction;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,12 @@ class ActivationRecordingTest {
     private static final Set<String> ROUNDED = Set.of("leaky_relu", "gelu");
 
     static Stream<Arguments> elementwise() {
+        Stream<Arguments> ours = Arrays.stream(KerasFunction.values())
+                .map(function -> Arguments.of(function.name().toLowerCase(Locale.ROOT), Activations.of(function)));
+        return Stream.concat(ours, byDl4j());
+    }
+
+    private static Stream<Arguments> byDl4j() {
         return Stream.of(
                 Arguments.of("linear", Activations.linear()),
                 Arguments.of("relu", Activations.relu()),

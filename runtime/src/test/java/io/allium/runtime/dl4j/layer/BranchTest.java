@@ -4,8 +4,8 @@ import static io.allium.runtime.dl4j.Waves.wave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.allium.runtime.dl4j.Graphs;
-import io.allium.runtime.engine.Randomness;
 import io.allium.runtime.loss.MeanSquaredError;
+import io.allium.runtime.noise.Dropping;
 import java.util.Arrays;
 import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -45,7 +45,7 @@ class BranchTest {
     void dropoutLeavesItsInputToOthers() {
         ComputationGraph net = Graphs.init(Graphs.builder(new NoOp(), 4)
                 .addLayer("dense", Graphs.dense(4), "in")
-                .addLayer("dropout", new DropoutLayer(0.5, new Randomness()), "dense")
+                .addLayer("dropout", OwnLayers.noise(new Dropping(0.5), 4), "dense")
                 .addVertex("sum", new ElementWiseVertex(ElementWiseVertex.Op.Add), "dense", "dropout")
                 .addLayer("out", Graphs.loss(new MeanSquaredError()), "sum")
                 .setOutputs("out"));

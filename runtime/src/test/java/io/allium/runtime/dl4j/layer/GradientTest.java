@@ -8,12 +8,23 @@ import io.allium.runtime.dl4j.Graphs;
 import io.allium.runtime.dl4j.layer.Pooling2DLayer.Kind;
 import io.allium.runtime.engine.PlacedWindows;
 import io.allium.runtime.engine.Randomness;
+import io.allium.runtime.function.ActivityPenalty;
+import io.allium.runtime.function.ExponentialUnit;
+import io.allium.runtime.function.KerasFunction;
+import io.allium.runtime.function.Probabilities;
+import io.allium.runtime.function.Rectifier;
 import io.allium.runtime.loss.BinaryCrossentropy;
 import io.allium.runtime.loss.Huber;
 import io.allium.runtime.loss.MeanAbsoluteError;
 import io.allium.runtime.loss.MeanSquaredError;
 import io.allium.runtime.loss.RowLoss;
 import io.allium.runtime.loss.SparseCategoricalCrossentropy;
+import io.allium.runtime.noise.AlphaDropping;
+import io.allium.runtime.noise.Dropping;
+import io.allium.runtime.noise.GaussianFactors;
+import io.allium.runtime.noise.GaussianOffsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.deeplearning4j.gradientcheck.GradientCheckUtil;
@@ -77,9 +88,27 @@ class GradientTest {
                 Arguments.of("our maximum with gaps", Pooling2DLayer.of(Kind.MAXIMUM, windows(true, 1, 2, 1))),
                 Arguments.of("our average", Pooling2DLayer.of(Kind.AVERAGE, windows(false, 2, 1, 1))),
                 Arguments.of("our same average", Pooling2DLayer.of(Kind.AVERAGE, windows(true, 3, 2, 1))),
-                Arguments.of("our global maximum", Pooling2DLayer.global(Kind.MAXIMUM, OwnLayers.whole(HEIGHT, WIDTH))),
-                Arguments.of("our global average", Pooling2DLayer.global(Kind.AVERAGE, OwnLayers.whole(HEIGHT, WIDTH))),
-                Arguments.of("dropout", new DropoutLayer(0.4, new Randomness())),
+                Arguments.of(
+                        "our global maximum",
+                        Pooling2DLayer.global(Kind.MAXIMUM, OwnLayers.whole(HEIGHT, WIDTH), false)),
+                Arguments.of(
+                        "our global average",
+                        Pooling2DLayer.global(Kind.AVERAGE, OwnLayers.whole(HEIGHT, WIDTH), true)),
+                Arguments.of("dropout", OwnLayers.noise(new Dropping(0.4), HEIGHT, WIDTH, 2)),
+                Arguments.of(
+                        "dropout of channels",
+                        new NoiseLayer(
+                                new Dropping(0.4), List.of(HEIGHT, WIDTH, 2), List.of(1, 1, 2), new Randomness())),
+                Arguments.of("alpha dropout", OwnLayers.noise(new AlphaDropping(0.4), HEIGHT, WIDTH, 2)),
+                Arguments.of("gaussian dropout", OwnLayers.noise(new GaussianFactors(0.4), HEIGHT, WIDTH, 2)),
+                Arguments.of("gaussian noise", OwnLayers.noise(new GaussianOffsets(0.4), HEIGHT, WIDTH, 2)),
+                Arguments.of("penalty", new PenaltyLayer(new ActivityPenalty(0.1, 0.2))),
+                Arguments.of(
+                        "softmax over rows",
+                        new KerasActivation(AxesActivation.over(Probabilities.SOFTMAX, Set.of(0)))),
+                Arguments.of(
+                        "softmax over pixels",
+                        new KerasActivation(AxesActivation.over(Probabilities.SOFTMAX, Set.of(0, 1)))),
                 Arguments.of("convolution", convolution(false, 3, 1, 1)),
                 Arguments.of("strided convolution", convolution(false, 2, 2, 1)),
                 Arguments.of("dilated convolution", convolution(false, 2, 1, 2)),
@@ -138,7 +167,16 @@ class GradientTest {
     }
 
     static Stream<Arguments> layersOfRows() {
+        Stream<Arguments> functions = Arrays.stream(KerasFunction.values())
+                .map(function -> Arguments.of(function.name(), new KerasActivation(Activations.of(function))));
+        return Stream.concat(functions, otherLayersOfRows());
+    }
+
+    private static Stream<Arguments> otherLayersOfRows() {
         return Stream.of(
+                Arguments.of("relu with bounds", new KerasActivation(new ValueActivation(new Rectifier(1, 0.3, 0.1)))),
+                Arguments.of("elu with alpha", new KerasActivation(new ValueActivation(new ExponentialUnit(0.5)))),
+                Arguments.of("sparsemax", new KerasActivation(Activations.sparsemax())),
                 Arguments.of("batch normalisation", new KerasBatchNormalization(0.9, 1e-3, true, true)),
                 Arguments.of("normalisation", new NormalizationLayer()),
                 Arguments.of("gelu", new KerasActivation(Activations.gelu())),
@@ -157,7 +195,7 @@ class GradientTest {
                 Arguments.of("softplus", new KerasActivation(Activations.softplus())),
                 Arguments.of("softsign", new KerasActivation(Activations.softsign())),
                 Arguments.of("exponential", new KerasActivation(Activations.exponential())),
-                Arguments.of("dropout", new DropoutLayer(0.4, new Randomness())),
+                Arguments.of("dropout", OwnLayers.noise(new Dropping(0.4), 3)),
                 Arguments.of("our dense layer", new DenseLayer(3, true, Activations.mish())),
                 Arguments.of("our dense layer without bias", new DenseLayer(4, false, Activations.linear())),
                 Arguments.of("dense", Graphs.dense(3)));

@@ -4,6 +4,9 @@ import io.allium.Padding;
 import io.allium.model.layer.Window;
 import io.allium.runtime.engine.PlacedWindow;
 import io.allium.runtime.engine.PlacedWindows;
+import io.allium.runtime.engine.Randomness;
+import io.allium.runtime.noise.Noise;
+import java.util.List;
 
 /** What our layers need to be told, which a declaration's shapes say otherwise. */
 final class OwnLayers {
@@ -14,6 +17,11 @@ final class OwnLayers {
         return new PlacedWindows(
                 window(same, picture[0], size[0], strides[0], dilation[0]),
                 window(same, picture[1], size[1], strides[1], dilation[1]));
+    }
+
+    /** A noise of which every value has its own. */
+    static NoiseLayer noise(Noise noise, Integer... shape) {
+        return new NoiseLayer(noise, List.of(shape), List.of(shape), new Randomness());
     }
 
     /** A window that sees all of a picture. */

@@ -98,7 +98,8 @@ class WindowRecordingTest {
     void globalPoolingEqualsKeras(Kind kind) {
         boolean max = kind == Kind.MAXIMUM;
         for (org.deeplearning4j.nn.conf.layers.Layer layer : List.of(
-                Pooling2DLayer.global(kind, OwnLayers.whole(3, 4)),
+                Pooling2DLayer.global(kind, OwnLayers.whole(3, 4), false),
+                Pooling2DLayer.global(kind, OwnLayers.whole(3, 4), true),
                 new GlobalPoolingLayer(max ? PoolingType.MAX : PoolingType.AVG))) {
             INDArray input = wave(0.1, 1, 2, 3, 4, 2).subi(2);
             check(max ? "maxpool/global" : "averagepool/global", layer, input, net -> {});

@@ -97,16 +97,25 @@ public final class RandomNetworks {
     }
 
     private LayerSpec single() {
-        return switch (random.nextInt(16)) {
-            case 0, 1, 2, 3 -> convolution();
+        return switch (random.nextInt(21)) {
+            case 0, 1, 2, 3, 18 -> convolution();
             case 4 -> new MaxPooling2DSpec(window(3), strides(), padding());
             case 5 -> new AveragePooling2DSpec(window(3), strides(), padding());
-            case 6 -> random.nextInt(3) == 0 ? GlobalMaxPooling2DSpec.DEFAULTS : BatchNormalizationSpec.DEFAULTS;
-            case 7 -> random.nextInt(3) == 0 ? GlobalAveragePooling2DSpec.DEFAULTS : NormalizationSpec.DEFAULTS;
+            case 6 ->
+                random.nextInt(3) == 0
+                        ? new GlobalMaxPooling2DSpec(random.nextBoolean())
+                        : BatchNormalizationSpec.DEFAULTS;
+            case 7 ->
+                random.nextInt(3) == 0
+                        ? new GlobalAveragePooling2DSpec(random.nextBoolean())
+                        : NormalizationSpec.DEFAULTS;
             case 8 -> random.nextInt(3) == 0 ? FlattenSpec.DEFAULTS : DropoutSpec.DEFAULTS.rate(0);
             case 9 -> DropoutSpec.DEFAULTS.rate(0.1 * random.nextInt(10));
             case 10, 11 -> new BatchNormalizationSpec(0.9, 1e-3, random.nextBoolean(), random.nextBoolean());
             case 12 -> ActivationSpec.DEFAULTS.activation(activation());
+            case 14, 15 -> RandomNoise.of(random);
+            case 16 -> RandomFunctions.of(random);
+            case 17 -> RandomAugmentation.of(random);
             case 13 -> RescalingSpec.DEFAULTS.scale(0.5).offset(random.nextInt(3) - 1);
             default -> new DenseSpec(from(1, 6), activation(), random.nextBoolean());
         };

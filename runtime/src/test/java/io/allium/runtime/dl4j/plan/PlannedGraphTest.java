@@ -89,7 +89,9 @@ class PlannedGraphTest {
             assertClose(
                     "outputs",
                     outputs,
-                    graph.planned().infer(examples, memory -> memory.put(0, Floats.of(inputs))),
+                    graph.planned()
+                            .infer(examples, memory -> memory.put(0, Floats.of(inputs)))
+                            .outputs(),
                     1e-3,
                     tolerance);
         }
@@ -111,10 +113,7 @@ class PlannedGraphTest {
                 network,
                 DataType.FLOAT,
                 LayerLowerings.own(randomness),
-                configuration -> new PlannedGraph(
-                        configuration,
-                        network,
-                        (layer, rate, mask) -> randomness.mask(layer, rate).fill(mask, mask.capacity())));
+                configuration -> new PlannedGraph(configuration, network, randomness::draws));
     }
 
     private static void assertClose(String what, float[] expected, float[] actual, double noise, double tolerance) {

@@ -19,6 +19,7 @@ import io.allium.model.layer.ImageSpec;
 import io.allium.model.layer.MaxPooling2DSpec;
 import io.allium.model.training.SGDSpec;
 import io.allium.model.training.TrainingSpec;
+import io.allium.runtime.engine.Draws;
 import io.allium.runtime.onednn.Arena;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ class PlanTest {
                 return value(layer, array);
             }
         };
-        return Plan.of(network, BATCH, purpose, parameters, (layer, rate, mask) -> {});
+        return Plan.of(network, BATCH, purpose, parameters, layer -> new Draws(0));
     }
 
     @Test
