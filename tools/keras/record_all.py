@@ -6,6 +6,7 @@ import sys
 import record_activations
 import record_layers
 import record_losses
+import record_merging
 import record_networks
 import record_optimizers
 import record_recurrent
@@ -15,6 +16,7 @@ for module in (
     record_activations,
     record_layers,
     record_losses,
+    record_merging,
     record_networks,
     record_optimizers,
     record_recurrent,

@@ -89,6 +89,7 @@ final class Wiring {
         boolean right = switch (node.layer().arity()) {
             case NONE -> count == 0;
             case ONE -> count == 1;
+            case TWO -> count == 2;
             case SEVERAL -> count >= 2;
         };
         if (!right) {
@@ -124,6 +125,11 @@ final class Wiring {
                                         layer.kind() + " takes one input, and here are " + count + ".")
                                 .at(place)
                                 .fix("merge them first, for example with @Concatenate or @Add");
+            case TWO ->
+                Problem.error(Code.INPUT_COUNT, layer.kind() + " takes exactly two layers, and names " + count + ".")
+                        .at(place)
+                        .fix("name two as parameters: @%s Tensor %s(Tensor first, Tensor second)"
+                                .formatted(layer.kind(), node.name()));
             case SEVERAL ->
                 Problem.error(
                                 Code.INPUT_COUNT,

@@ -7,6 +7,7 @@ import io.allium.model.Inference;
 import io.allium.model.InferredNetwork;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Problem;
+import io.allium.model.problem.Severity;
 import io.allium.processor.link.Linked;
 import io.allium.processor.link.Linker;
 import io.allium.processor.link.Positions;
@@ -120,7 +121,7 @@ public final class AlliumProcessor extends AbstractProcessor {
         List<Finding> findings = findings(declaration, linked, network);
         new Reporter(processingEnv).report(findings);
         if (!modelIsTaken(findings)) {
-            write(new ModelWriter(declaration, network, linked.record(), firstLine(findings)).write());
+            write(new ModelWriter(declaration, network, linked.record(), firstError(findings)).write());
         }
     }
 
@@ -154,8 +155,12 @@ public final class AlliumProcessor extends AbstractProcessor {
                         && problem.place().layer().isEmpty());
     }
 
-    private static Optional<String> firstLine(List<Finding> findings) {
-        return findings.stream().map(finding -> finding.problem().headline()).findFirst();
+    private static Optional<String> firstError(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::problem)
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Problem::headline)
+                .findFirst();
     }
 
     private void write(JavaFile file) throws FilerException {

@@ -9,7 +9,12 @@ import java.util.List;
 public interface Check {
     /** Every rule, in the order in which they are asked. */
     List<Check> ALL = List.of(
-            new Totals(), new Expectations(), new ParameterClaims(), new ParameterBudget(), new OptimizerGiven());
+            new Totals(),
+            new Expectations(),
+            new ParameterClaims(),
+            new ParameterBudget(),
+            new OptimizerGiven(),
+            new BothSidesGrow());
 
     /**
      * What breaks the rule.

@@ -14,6 +14,7 @@ public sealed interface LayerSpec extends Spec
                 Activated,
                 MergingSpec,
                 PoolingSpec,
+                ReshapingSpec,
                 BatchNormalizationSpec,
                 DropoutSpec,
                 FlattenSpec,
@@ -25,6 +26,8 @@ public sealed interface LayerSpec extends Spec
         NONE,
         /** One. */
         ONE,
+        /** Two, which have to be named. */
+        TWO,
         /** Two or more, which have to be named. */
         SEVERAL
     }

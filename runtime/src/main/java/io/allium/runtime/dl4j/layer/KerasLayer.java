@@ -4,12 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.api.ParamInitializer;
-import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeConvolutional;
-import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeFeedForward;
 import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
 import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
 import org.deeplearning4j.optimize.api.TrainingListener;
@@ -19,10 +16,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.NoOp;
 
-/**
- * A layer of ours in a DL4J graph. Its input and its output are {@code [batch, channels]} or {@code [batch, height,
- * width, channels]}, in row-major order.
- */
+/** A layer of ours in a DL4J graph. Its input and its output are {@code [batch, ..., channels]}, in row-major order. */
 public abstract class KerasLayer extends FeedForwardLayer {
     private static final long serialVersionUID = 1L;
 
@@ -63,15 +57,12 @@ public abstract class KerasLayer extends FeedForwardLayer {
 
     @Override
     public final InputType getOutputType(int layerIndex, InputType inputType) {
-        long[] shape = outputShape(shape(inputType));
-        return shape.length == 1
-                ? InputType.feedForward(shape[0])
-                : InputType.convolutional(shape[0], shape[1], shape[2], CNN2DFormat.NHWC);
+        return Axes.of(outputShape(Axes.shape(inputType)));
     }
 
     @Override
     public final void setNIn(InputType inputType, boolean override) {
-        long[] input = shape(inputType);
+        long[] input = Axes.shape(inputType);
         long[] output = outputShape(input);
         setNIn(input[input.length - 1]);
         setNOut(output[output.length - 1]);
@@ -95,16 +86,5 @@ public abstract class KerasLayer extends FeedForwardLayer {
                 .workingMemory(0, 0, 0, output.arrayElementsPerExample())
                 .cacheMemory(0, 0)
                 .build();
-    }
-
-    private long[] shape(InputType inputType) {
-        if (inputType instanceof InputTypeFeedForward flat) {
-            return new long[] {flat.getSize()};
-        }
-        if (inputType instanceof InputTypeConvolutional map && map.getFormat() == CNN2DFormat.NHWC) {
-            return new long[] {map.getHeight(), map.getWidth(), map.getChannels()};
-        }
-        throw new IllegalStateException(getClass().getSimpleName() + " " + getLayerName()
-                + " needs rows or maps whose channels are last, not " + inputType + ".");
     }
 }

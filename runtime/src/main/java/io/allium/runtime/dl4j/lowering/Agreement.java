@@ -5,10 +5,11 @@ import io.allium.model.InferredNetwork;
 import io.allium.model.Shape;
 import io.allium.model.problem.Code;
 import io.allium.runtime.AlliumException;
+import io.allium.runtime.dl4j.layer.Axes;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeConvolutional;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 
 /**
@@ -39,10 +40,8 @@ final class Agreement {
     }
 
     private static Shape shape(InputType type) {
-        if (type instanceof InputTypeConvolutional picture) {
-            return Shape.of((int) picture.getHeight(), (int) picture.getWidth(), (int) picture.getChannels());
-        }
-        return Shape.of((int) type.arrayElementsPerExample());
+        return Shape.of(
+                Arrays.stream(Axes.shape(type)).mapToInt(Math::toIntExact).toArray());
     }
 
     private static void require(InferredLayer layer, String what, Object compiled, Object dl4j) {

@@ -58,7 +58,22 @@ public final class LayerLowerings {
                 Map.entry("Rescaling", Elementwise::rescaling),
                 Map.entry("Normalization", Normalizing::normalization),
                 Map.entry("Add", Merging::add),
-                Map.entry("Concatenate", Merging::concatenate)));
+                Map.entry("Subtract", Merging::merge),
+                Map.entry("Multiply", Merging::merge),
+                Map.entry("Average", Merging::merge),
+                Map.entry("Maximum", Merging::merge),
+                Map.entry("Minimum", Merging::merge),
+                Map.entry("Dot", Merging::merge),
+                Map.entry("Concatenate", Merging::concatenate),
+                Map.entry("Identity", Elementwise::identity),
+                Map.entry("Reshape", Elementwise::rearrangement),
+                Map.entry("Permute", Elementwise::rearrangement),
+                Map.entry("RepeatVector", Elementwise::rearrangement),
+                Map.entry("ZeroPadding2D", Elementwise::rearrangement),
+                Map.entry("Cropping2D", Elementwise::rearrangement),
+                Map.entry("UpSampling2D", Elementwise::rearrangement),
+                Map.entry("Resizing", Elementwise::rearrangement),
+                Map.entry("CenterCrop", Elementwise::rearrangement)));
     }
 
     /** This catalogue, but for some kinds of layers. */

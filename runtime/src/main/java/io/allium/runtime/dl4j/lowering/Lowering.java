@@ -6,13 +6,13 @@ import io.allium.model.Shape;
 import io.allium.model.training.OptimizerSpec;
 import io.allium.model.training.SGDSpec;
 import io.allium.runtime.dl4j.layer.Activations;
+import io.allium.runtime.dl4j.layer.Axes;
 import io.allium.runtime.dl4j.loss.KerasLoss;
 import io.allium.runtime.dl4j.updater.KerasAdamW;
 import io.allium.runtime.dl4j.updater.KerasUpdater;
 import io.allium.runtime.engine.RawOutput;
 import io.allium.runtime.loss.Losses;
 import java.util.function.Function;
-import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -72,9 +72,7 @@ public final class Lowering {
 
     /** How DL4J calls the shape of an input. */
     static InputType inputType(Shape shape) {
-        return shape.rank() == 3
-                ? InputType.convolutional(shape.axis(0), shape.axis(1), shape.axis(2), CNN2DFormat.NHWC)
-                : InputType.feedForward(shape.last());
+        return Axes.of(Graph.extents(shape));
     }
 
     private ComputationGraphConfiguration configuration() {
@@ -107,7 +105,7 @@ public final class Lowering {
                 .activation(Activations.linear())
                 .build();
         InferredLayer output = network.output();
-        if (output.output().rank() == 3) {
+        if (output.output().rank() > 1) {
             builder.addLayer(LOSS, loss, Graph.flattening(output.output()), output.name());
         } else {
             builder.addLayer(LOSS, loss, output.name());

@@ -6,7 +6,7 @@ import io.allium.runtime.onednn.NativeArray;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@link io.allium.Add}. */
+/** {@link io.allium.Add} of inputs of one shape. */
 final class AddOperation implements Operation {
     private final InferredLayer layer;
     private List<Value> inputs = List.of();

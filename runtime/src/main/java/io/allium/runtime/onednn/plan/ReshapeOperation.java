@@ -5,13 +5,13 @@ import io.allium.runtime.onednn.NativeArray;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@link io.allium.Flatten}: the same memory, seen as a row. */
-final class FlattenOperation implements Operation {
+/** {@link io.allium.Reshape} and {@link io.allium.Flatten}: the same memory, seen otherwise. */
+final class ReshapeOperation implements Operation {
     private final InferredLayer layer;
     private @Nullable Value input;
     private @Nullable Value output;
 
-    FlattenOperation(InferredLayer layer) {
+    ReshapeOperation(InferredLayer layer) {
         this.layer = layer;
     }
 

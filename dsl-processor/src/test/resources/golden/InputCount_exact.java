@@ -1,0 +1,19 @@
+// Two, and no more.
+import io.allium.*;
+
+@Network
+interface Net {
+  @Features(4) Tensor in();
+  @Dense(3) Tensor a(Tensor in);
+  @Dense(3) Tensor b(Tensor in);
+  @Dense(3) Tensor c(Tensor in);
+  @Subtract Tensor rest(Tensor a, Tensor b, Tensor c);
+}
+
+class App {
+  Object model = NetModel.builder().build();
+}
+
+/*
+error: x
+*/

@@ -1,0 +1,18 @@
+// An axis of each of the two.
+import io.allium.*;
+
+@Network
+interface Net {
+  @Features(4) Tensor in();
+  @Dense(3) Tensor a(Tensor in);
+  @Dense(3) Tensor b(Tensor in);
+  @Dot(axes = {1, 1, 1}) Tensor alike(Tensor a, Tensor b);
+}
+
+class App {
+  Object model = NetModel.builder().build();
+}
+
+/*
+error: x
+*/
