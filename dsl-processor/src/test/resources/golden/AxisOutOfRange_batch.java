@@ -7,6 +7,8 @@ interface Net {
   @Dense(3) Tensor a(Tensor in);
   @Dense(3) Tensor b(Tensor in);
   @Dot(axes = 0) Tensor alike(Tensor a, Tensor b);
+//            ^ javac
+//     ^^^^ ecj
 }
 
 class App {
@@ -14,5 +16,7 @@ class App {
 }
 
 /*
-error: x
+error: [AxisOutOfRange] alike: axes has 0, which is the batch; the first axis of a shape is 1.
+  Fix: axes = -1, which is the last of both
+  See docs/rules/AxisOutOfRange.md
 */

@@ -7,6 +7,7 @@ interface Net {
   @Reshape({64, 1}) Tensor column(Tensor image);
   @Reshape({1, 64}) Tensor row(Tensor image);
   @Add Tensor table(Tensor column, Tensor row);
+//^^^^ javac, ecj
   @Flatten Tensor flat();
 }
 
@@ -15,5 +16,10 @@ class App {
 }
 
 /*
-error: x
+warning: [BothSidesGrow] table: column gives 64×1 and row gives 1×64; both are stretched, to 64×64.
+    image    8×8×1   Image
+    column   64×1    Reshape
+    row      1×64    Reshape, from image
+  Fix: let one of them be 64×64 before they are merged
+  See docs/rules/BothSidesGrow.md
 */

@@ -8,6 +8,7 @@ interface Net {
   @Dense(3) Tensor b(Tensor in);
   @Dense(3) Tensor c(Tensor in);
   @Subtract Tensor rest(Tensor a, Tensor b, Tensor c);
+//^^^^^^^^^ javac, ecj
 }
 
 class App {
@@ -15,5 +16,7 @@ class App {
 }
 
 /*
-error: x
+error: [InputCount] rest: Subtract takes exactly two layers, and names 3.
+  Fix: name two as parameters: @Subtract Tensor rest(Tensor first, Tensor second)
+  See docs/rules/InputCount.md
 */

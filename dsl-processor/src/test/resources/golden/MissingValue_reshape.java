@@ -5,6 +5,7 @@ import io.allium.*;
 interface Net {
   @Image(height = 8, width = 8, channels = 1) Tensor image();
   @Reshape Tensor table();
+//^^^^^^^^ javac, ecj
 }
 
 class App {
@@ -12,5 +13,7 @@ class App {
 }
 
 /*
-error: x
+error: [MissingValue] table: targetShape is missing: @Reshape needs it.
+  Fix: write it, for example targetShape = {4, 4, 8}
+  See docs/rules/MissingValue.md
 */

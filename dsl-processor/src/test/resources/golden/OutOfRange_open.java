@@ -5,6 +5,7 @@ import io.allium.*;
 interface Net {
   @Image(height = 8, width = 8, channels = 1) Tensor image();
   @Reshape({-1, -1}) Tensor table();
+//         ^^^^^^^^ javac, ecj
 }
 
 class App {
@@ -12,5 +13,7 @@ class App {
 }
 
 /*
-error: x
+error: [OutOfRange] table: targetShape is {-1, -1}; only one number can be -1, the one that follows from the others.
+  Fix: targetShape = {-1, 1}
+  See docs/rules/OutOfRange.md
 */

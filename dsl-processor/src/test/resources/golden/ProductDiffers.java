@@ -5,6 +5,7 @@ import io.allium.*;
 interface Net {
   @Image(height = 8, width = 8, channels = 1) Tensor image();
   @Reshape({3, 4}) Tensor table();
+//         ^^^^^^ javac, ecj
 }
 
 class App {
@@ -12,5 +13,8 @@ class App {
 }
 
 /*
-error: x
+error: [ProductDiffers] table: 8×8×1 from image are 64 values, and the target shape 3×4 holds 12.
+    image   8×8×1   Image
+  Fix: targetShape = {-1, 4}
+  See docs/rules/ProductDiffers.md
 */

@@ -5,6 +5,8 @@ import io.allium.*;
 interface Net {
   @Image(height = 8, width = 8, channels = 1) Tensor image();
   @Reshape(targetShape = {-1, 7}) Tensor table();
+//                       ^^^^^^^ javac
+//         ^^^^^^^^^^^ ecj
 }
 
 class App {
@@ -12,5 +14,8 @@ class App {
 }
 
 /*
-error: x
+error: [ProductDiffers] table: 8×8×1 from image are 64 values, and the target shape would hold a multiple of 7.
+    image   8×8×1   Image
+  Fix: let the numbers multiply to a divisor of 64
+  See docs/rules/ProductDiffers.md
 */

@@ -7,6 +7,8 @@ interface Net {
   @Dense(3) Tensor a(Tensor in);
   @Dense(5) Tensor b(Tensor in);
   @Dot(axes = 1) Tensor alike(Tensor a, Tensor b);
+//^^^^^^^^^^^^^^ javac
+//^^^^ ecj
 }
 
 class App {
@@ -14,5 +16,10 @@ class App {
 }
 
 /*
-error: x
+error: [ShapesDiffer] alike: axis 1 of 3 from a is 3, and axis 1 of 5 from b is 5; they must be equal.
+    in   4   Features
+    a    3   Dense
+    b    5   Dense, from in
+  Fix: name axes of one extent in axes, or let axis 1 of b be 3
+  See docs/rules/ShapesDiffer.md
 */

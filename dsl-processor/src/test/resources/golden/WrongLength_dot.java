@@ -7,6 +7,8 @@ interface Net {
   @Dense(3) Tensor a(Tensor in);
   @Dense(3) Tensor b(Tensor in);
   @Dot(axes = {1, 1, 1}) Tensor alike(Tensor a, Tensor b);
+//            ^^^^^^^^^ javac
+//     ^^^^ ecj
 }
 
 class App {
@@ -14,5 +16,7 @@ class App {
 }
 
 /*
-error: x
+error: [WrongLength] alike: axes has 3 numbers; give 1 for both inputs, or 2, one for each.
+  Fix: axes = {1, 1}
+  See docs/rules/WrongLength.md
 */

@@ -5,6 +5,8 @@ import io.allium.*;
 interface Net {
   @Image(height = 8, width = 8, channels = 1) Tensor image();
   @RepeatVector(3) Tensor rows();
+//^^^^^^^^^^^^^^^^ javac
+//^^^^^^^^^^^^^ ecj
 }
 
 class App {
@@ -12,5 +14,8 @@ class App {
 }
 
 /*
-error: x
+error: [WrongRank] rows: RepeatVector needs a row of numbers, and image gives 8×8×1.
+    image   8×8×1   Image
+  Fix: put @Flatten after image
+  See docs/rules/WrongRank.md
 */

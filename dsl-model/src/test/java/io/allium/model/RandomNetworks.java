@@ -70,12 +70,12 @@ final class RandomNetworks {
         network = random.nextInt(3) == 0
                 ? Nets.row(1 + random.nextInt(20))
                 : Nets.picture(12 + random.nextInt(30), 12 + random.nextInt(30), 1 + random.nextInt(3));
-        int layers = 1 + random.nextInt(8);
+        int layers = 1 + random.nextInt(12);
         for (int i = 0; i < layers; i++) {
             if (random.nextInt(4) == 0) {
                 branch();
             } else {
-                add(random.nextInt(4) == 0 ? reshaping() : layer());
+                add(random.nextInt(6) == 0 ? reshaping() : layer());
             }
         }
         if (shape().rank() > 1) {
@@ -120,7 +120,10 @@ final class RandomNetworks {
         int kinds = shape.rank() == 3 ? 8 : shape.rank() == 1 ? 4 : 3;
         return switch (random.nextInt(kinds)) {
             case 0 -> IdentitySpec.DEFAULTS;
-            case 1 -> ReshapeSpec.DEFAULTS.targetShape(-1, shape.last());
+            case 1 ->
+                shape.rank() == 3
+                        ? ReshapeSpec.DEFAULTS.targetShape(shape.axis(1), -1, shape.last())
+                        : ReshapeSpec.DEFAULTS.targetShape(-1, shape.last());
             case 2 -> new PermuteSpec(shuffled(shape.rank()));
             case 3 ->
                 shape.rank() == 1
