@@ -13,7 +13,7 @@ class App {
 }
 
 /*
-error: [ProductDiffers] table: 8×8×1 from image are 64 values, and the target shape 3×4 holds 12.
+error: [ProductDiffers] table: image gives 8×8×1, 64 values, and the target shape 3×4 holds 12.
     image   8×8×1   Image
   Fix: targetShape = {-1, 4}
   See docs/rules/ProductDiffers.md

@@ -14,7 +14,7 @@ class App {
 }
 
 /*
-error: [ProductDiffers] table: 8×8×1 from image are 64 values, and the target shape would hold a multiple of 7.
+error: [ProductDiffers] table: image gives 8×8×1, 64 values, and the target shape would hold a multiple of 7.
     image   8×8×1   Image
   Fix: let the numbers multiply to a divisor of 64
   See docs/rules/ProductDiffers.md

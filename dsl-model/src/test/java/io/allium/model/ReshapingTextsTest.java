@@ -52,17 +52,17 @@ class ReshapingTextsTest {
                         null),
                 of(
                         RESHAPE.targetShape(7, 5),
-                        "[ProductDiffers] it: 4×6×5 from image are 120 values, and the target shape 7×5 holds 35.",
+                        "[ProductDiffers] it: image gives 4×6×5, 120 values, and the target shape 7×5 holds 35.",
                         "targetShape = {-1, 5}",
                         RESHAPE.targetShape(-1, 5)),
                 of(
                         RESHAPE.targetShape(7, 11),
-                        "[ProductDiffers] it: 4×6×5 from image are 120 values, and the target shape 7×11 holds 77.",
+                        "[ProductDiffers] it: image gives 4×6×5, 120 values, and the target shape 7×11 holds 77.",
                         "let the numbers multiply to 120",
                         RESHAPE.targetShape(10, 12)),
                 of(
                         RESHAPE.targetShape(7, -1),
-                        "[ProductDiffers] it: 4×6×5 from image are 120 values, and the target shape would hold a multiple of 7.",
+                        "[ProductDiffers] it: image gives 4×6×5, 120 values, and the target shape would hold a multiple of 7.",
                         "let the numbers multiply to a divisor of 120",
                         RESHAPE.targetShape(8, -1)),
                 of(

@@ -107,10 +107,11 @@ public record ReshapeSpec(List<Integer> targetShape) implements ReshapingSpec {
         String target = open < 0
                 ? "the target shape " + new Shape(targetShape) + " holds " + Numbers.grouped(others)
                 : "the target shape would hold a multiple of " + Numbers.grouped(others);
+        String values = input.shape().rank() == 1
+                ? Numbers.grouped(elements)
+                : input.shape() + ", " + Numbers.grouped(elements);
         return Problem.error(
-                        Code.PRODUCT_DIFFERS,
-                        "%s from %s are %s values, and %s."
-                                .formatted(input.shape(), input.name(), Numbers.grouped(elements), target))
+                        Code.PRODUCT_DIFFERS, "%s gives %s values, and %s.".formatted(input.name(), values, target))
                 .at(new Place("", kind(), "targetShape"))
                 .fix(open < 0 ? openAnAxis(elements) : "let the numbers multiply to a divisor of " + elements);
     }
