@@ -28,7 +28,8 @@ public final class Graph {
         builder.addLayer(layer.name(), dl4j, before, inputs(layer));
     }
 
-    void vertex(InferredLayer layer, GraphVertex dl4j) {
+    /** Adds a vertex under the layer's name. */
+    public void vertex(InferredLayer layer, GraphVertex dl4j) {
         builder.addVertex(layer.name(), dl4j, inputs(layer));
     }
 
@@ -42,7 +43,7 @@ public final class Graph {
     }
 
     /** The extents of a shape, as DL4J takes them. */
-    static long[] extents(Shape shape) {
+    public static long[] extents(Shape shape) {
         return shape.axes().stream().mapToLong(Integer::longValue).toArray();
     }
 
