@@ -8,6 +8,7 @@ import record_augmentation
 import record_functions
 import record_layers
 import record_losses
+import record_merging
 import record_networks
 import record_odd_layers
 import record_optimizers
@@ -20,6 +21,7 @@ for module in (
     record_functions,
     record_layers,
     record_losses,
+    record_merging,
     record_networks,
     record_odd_layers,
     record_optimizers,

@@ -1,4 +1,4 @@
-// Only equal shapes can be added.
+// Axes that differ cannot be added.
 import io.allium.*;
 
 @Network
@@ -15,7 +15,7 @@ class App {
 }
 
 /*
-error: [ShapesDiffer] sum: left gives 6×6×4 and right gives 8×8×4; only equal shapes can be added.
+error: [ShapesDiffer] sum: left gives 6×6×4 and right gives 8×8×4; axis by axis, from the last, they must be equal or 1.
     image   8×8×1   Image
     left    6×6×4   Conv2D 3×3
     right   8×8×4   Conv2D 3×3, from image

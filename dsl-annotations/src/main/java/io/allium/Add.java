@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Adds its inputs, which have the same shape: {@code @Add Tensor sum(Tensor a, Tensor b)}. No parameters. Keras:
- * {@code Add}.
+ * Adds its inputs, value by value: {@code @Add Tensor sum(Tensor a, Tensor b)}. Inputs that are not of one shape are
+ * stretched: their axes are compared from the last, and where one has the extent 1, or no axis at all, its values are
+ * repeated. No parameters. Keras: {@code Add}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

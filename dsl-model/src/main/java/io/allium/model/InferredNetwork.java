@@ -4,6 +4,7 @@ import io.allium.ActivationFunction;
 import io.allium.model.Objective.Link;
 import io.allium.model.layer.Activated;
 import io.allium.model.problem.Problem;
+import io.allium.model.problem.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -14,7 +15,7 @@ import java.util.function.ToLongFunction;
  * @param spec the network, with the units of its output filled in from its labels
  * @param layers every layer that could be inferred, each after those that feed it
  * @param objective what training makes small and how the output is read, if that could be said
- * @param problems what is wrong, one for each cause; empty for a network that works
+ * @param problems what is wrong, one for each cause; a network that works may have warnings, but no {@link #errors}
  */
 public record InferredNetwork(
         NetworkSpec spec, List<InferredLayer> layers, Optional<Objective> objective, List<Problem> problems) {
@@ -30,6 +31,13 @@ public record InferredNetwork(
     /** Whether every layer could be inferred. */
     public boolean complete() {
         return layers.size() == spec.nodes().size();
+    }
+
+    /** The problems that keep it from working; the others are advice. */
+    public List<Problem> errors() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
     }
 
     /** What is known of a layer. */

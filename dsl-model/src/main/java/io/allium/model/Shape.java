@@ -2,6 +2,7 @@ package io.allium.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -84,6 +85,31 @@ public record Shape(List<Integer> axes) {
         List<Integer> changed = new ArrayList<>(axes);
         changed.set(axis, extent);
         return new Shape(changed);
+    }
+
+    /**
+     * The smallest shape that this one and another can both be stretched to: axes are compared from the last, and an
+     * extent of 1, or an axis that is not there, becomes the other's.
+     *
+     * @return empty if two extents differ and neither is 1
+     */
+    public Optional<Shape> stretchedWith(Shape other) {
+        int rank = Math.max(rank(), other.rank());
+        List<Integer> stretched = new ArrayList<>();
+        for (int axis = 0; axis < rank; axis++) {
+            int mine = extentOr1(axis - rank);
+            int others = other.extentOr1(axis - rank);
+            if (mine != others && mine != 1 && others != 1) {
+                return Optional.empty();
+            }
+            stretched.add(Math.max(mine, others));
+        }
+        return Optional.of(new Shape(stretched));
+    }
+
+    /** Of an axis counted from the end; 1 if there is none. */
+    private int extentOr1(int fromEnd) {
+        return rank() + fromEnd < 0 ? 1 : axis(fromEnd);
     }
 
     /** The extents with × between them, for example {@code 32×32×3}. */

@@ -70,10 +70,11 @@ final class WayOut {
         }
     }
 
-    /** The layer that took a picture and gave none. */
+    /** The layer that took a picture and gave none, if this one fits before it. */
     private Optional<String> endOfPicture() {
         for (InferredLayer at = before(node); !at.inputs().isEmpty(); at = before(at.node())) {
-            if (at.inputs().get(0).rank() == 3 && at.output().rank() != 3) {
+            Operand picture = new Operand(at.node().inputs().get(0), at.inputs().get(0));
+            if (picture.shape().rank() == 3 && at.output().rank() != 3 && fit(List.of(node.layer()), picture)) {
                 return Optional.of(at.name());
             }
         }

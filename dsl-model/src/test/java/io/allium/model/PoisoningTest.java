@@ -9,6 +9,8 @@ import io.allium.model.layer.DropoutSpec;
 import io.allium.model.layer.FeaturesSpec;
 import io.allium.model.layer.FlattenSpec;
 import io.allium.model.layer.LayerSpec;
+import io.allium.model.layer.PermuteSpec;
+import io.allium.model.layer.ReshapeSpec;
 import io.allium.model.problem.Code;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +93,8 @@ class PoisoningTest {
                 (network, random) -> change(
                                 network, node -> node.layer() instanceof Conv2DSpec, conv -> FlattenSpec.DEFAULTS)
                         .filter(flat -> flat.nodes().stream().anyMatch(node -> node.layer() instanceof Conv2DSpec))
-                        .filter(flat -> flat.nodes().stream().noneMatch(Mistake::countsAxes))),
+                        .filter(flat -> flat.nodes().stream().noneMatch(Mistake::countsAxes))
+                        .filter(flat -> flat.nodes().stream().noneMatch(Mistake::hasMessageOfItsOwn))),
         ONE_UNIT_TOO_MANY(
                 Code.LABELS_MISMATCH,
                 (network, random) -> network.labels()
@@ -118,6 +121,11 @@ class PoisoningTest {
         Mistake(Code code, BiFunction<NetworkSpec, Random, Optional<NetworkSpec>> make) {
             this.code = code;
             this.make = make;
+        }
+
+        /** Whether a layer that needs a picture of some shape says so in other words. */
+        private static boolean hasMessageOfItsOwn(Node node) {
+            return node.layer() instanceof PermuteSpec || node.layer() instanceof ReshapeSpec;
         }
 
         private static Node fed(NetworkSpec network, Random random) {

@@ -3,6 +3,7 @@ package io.allium.model;
 import io.allium.ActivationFunction;
 import io.allium.FillMode;
 import io.allium.FlipMode;
+import io.allium.Interpolation;
 import io.allium.Loss;
 import io.allium.Padding;
 import io.allium.Unset;
@@ -11,18 +12,28 @@ import io.allium.model.layer.ActivityRegularizationSpec;
 import io.allium.model.layer.AddSpec;
 import io.allium.model.layer.AlphaDropoutSpec;
 import io.allium.model.layer.AveragePooling2DSpec;
+import io.allium.model.layer.AverageSpec;
 import io.allium.model.layer.BatchNormalizationSpec;
+import io.allium.model.layer.CenterCropSpec;
 import io.allium.model.layer.ConcatenateSpec;
+import io.allium.model.layer.Cropping2DSpec;
+import io.allium.model.layer.DotSpec;
 import io.allium.model.layer.DropoutSpec;
 import io.allium.model.layer.ELUSpec;
 import io.allium.model.layer.FlattenSpec;
 import io.allium.model.layer.GaussianDropoutSpec;
 import io.allium.model.layer.GaussianNoiseSpec;
 import io.allium.model.layer.GlobalAveragePooling2DSpec;
+import io.allium.model.layer.IdentitySpec;
 import io.allium.model.layer.LayerSpec;
+import io.allium.model.layer.LayerSpec.Arity;
 import io.allium.model.layer.LeakyReLUSpec;
 import io.allium.model.layer.MaxPooling2DSpec;
+import io.allium.model.layer.MaximumSpec;
+import io.allium.model.layer.MinimumSpec;
+import io.allium.model.layer.MultiplySpec;
 import io.allium.model.layer.NormalizationSpec;
+import io.allium.model.layer.PermuteSpec;
 import io.allium.model.layer.RandomBrightnessSpec;
 import io.allium.model.layer.RandomContrastSpec;
 import io.allium.model.layer.RandomCropSpec;
@@ -31,18 +42,37 @@ import io.allium.model.layer.RandomRotationSpec;
 import io.allium.model.layer.RandomTranslationSpec;
 import io.allium.model.layer.RandomZoomSpec;
 import io.allium.model.layer.ReLUSpec;
+import io.allium.model.layer.RepeatVectorSpec;
 import io.allium.model.layer.RescalingSpec;
+import io.allium.model.layer.ReshapeSpec;
+import io.allium.model.layer.ResizingSpec;
 import io.allium.model.layer.SoftmaxSpec;
 import io.allium.model.layer.SpatialDropout2DSpec;
+import io.allium.model.layer.SubtractSpec;
+import io.allium.model.layer.UpSampling2DSpec;
+import io.allium.model.layer.ZeroPadding2DSpec;
 import io.allium.model.training.OptimizerSpec;
 import io.allium.model.training.Optimizers;
 import io.allium.model.training.TrainingSpec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Networks without a mistake, drawn at random: chains and branches, with labels or without. */
 final class RandomNetworks {
+    private static final List<LayerSpec> MERGES = List.of(
+            AddSpec.DEFAULTS,
+            SubtractSpec.DEFAULTS,
+            MultiplySpec.DEFAULTS,
+            AverageSpec.DEFAULTS,
+            MaximumSpec.DEFAULTS,
+            MinimumSpec.DEFAULTS,
+            DotSpec.DEFAULTS.axes(-1).normalize(true),
+            ConcatenateSpec.DEFAULTS);
+
     private final Random random;
     private NetworkSpec network = Nets.EMPTY;
 
@@ -58,16 +88,17 @@ final class RandomNetworks {
         network = random.nextInt(3) == 0
                 ? Nets.row(1 + random.nextInt(20))
                 : Nets.picture(12 + random.nextInt(30), 12 + random.nextInt(30), 1 + random.nextInt(3));
-        int layers = 1 + random.nextInt(8);
+        int layers = 1 + random.nextInt(12);
         for (int i = 0; i < layers; i++) {
             if (random.nextInt(4) == 0) {
                 branch();
             } else {
-                add(layer());
+                add(random.nextInt(6) == 0 ? reshaping() : layer());
             }
         }
-        if (shape().rank() == 3) {
-            add(random.nextBoolean() ? FlattenSpec.DEFAULTS : GlobalAveragePooling2DSpec.DEFAULTS);
+        if (shape().rank() > 1) {
+            boolean flat = shape().rank() != 3 || random.nextBoolean();
+            add(flat ? FlattenSpec.DEFAULTS : GlobalAveragePooling2DSpec.DEFAULTS);
         }
         return trained();
     }
@@ -93,17 +124,46 @@ final class RandomNetworks {
 
     private void branch() {
         String stem = last();
-        boolean sum = random.nextBoolean();
         add(NormalizationSpec.DEFAULTS);
         String left = last();
         network = network.layer(name(), BatchNormalizationSpec.DEFAULTS.epsilon(1e-4), stem);
         String right = last();
-        network = network.layer(name(), sum ? AddSpec.DEFAULTS : ConcatenateSpec.DEFAULTS, left, right, stem);
+        LayerSpec merge = pick(MERGES);
+        String[] inputs = {left, right, stem};
+        network = network.layer(name(), merge, Arrays.copyOf(inputs, merge.arity() == Arity.TWO ? 2 : 3));
+    }
+
+    private LayerSpec reshaping() {
+        Shape shape = shape();
+        int kinds = shape.rank() == 3 ? 8 : shape.rank() == 1 ? 4 : 3;
+        return switch (random.nextInt(kinds)) {
+            case 0 -> IdentitySpec.DEFAULTS;
+            case 1 ->
+                shape.rank() == 3
+                        ? ReshapeSpec.DEFAULTS.targetShape(shape.axis(1), -1, shape.last())
+                        : ReshapeSpec.DEFAULTS.targetShape(-1, shape.last());
+            case 2 -> new PermuteSpec(shuffled(shape.rank()));
+            case 3 ->
+                shape.rank() == 1
+                        ? RepeatVectorSpec.DEFAULTS.n(1 + random.nextInt(5))
+                        : UpSampling2DSpec.DEFAULTS.size(1, 2).interpolation(pick(List.of(Interpolation.values())));
+            case 4 -> ZeroPadding2DSpec.DEFAULTS.padding(random.nextInt(3), random.nextInt(3));
+            case 5 -> Cropping2DSpec.DEFAULTS.cropping((shape.axis(0) - 1) / 2, 0, 0, (shape.axis(1) - 1) / 2);
+            case 6 -> ResizingSpec.DEFAULTS.height(1 + random.nextInt(30)).width(1 + random.nextInt(30));
+            default -> CenterCropSpec.DEFAULTS.height(1 + random.nextInt(9)).width(1 + random.nextInt(9));
+        };
+    }
+
+    private List<Integer> shuffled(int rank) {
+        List<Integer> dims =
+                new ArrayList<>(IntStream.rangeClosed(1, rank).boxed().toList());
+        Collections.shuffle(dims, random);
+        return dims;
     }
 
     private LayerSpec layer() {
         Shape shape = shape();
-        boolean small = shape.rank() == 1 || Math.min(shape.axis(0), shape.axis(1)) < 6;
+        boolean small = shape.rank() != 3 || Math.min(shape.axis(0), shape.axis(1)) < 6;
         return switch (random.nextInt(small ? 8 : 15)) {
             case 0 -> noise(shape.rank());
             case 1 ->

@@ -23,6 +23,7 @@ class RangesTest {
     /** Each sentence of the vocabulary's Javadoc, with values that are just good and just bad. */
     private static final Map<String, Bounds> SENTENCES = Map.of(
             "must be at least 1", new Bounds(List.of(1, Integer.MAX_VALUE), List.of(0, -1)),
+            "must be 0 or more", new Bounds(List.of(0, Integer.MAX_VALUE), List.of(-1, Integer.MIN_VALUE)),
             "must be at least 0", new Bounds(List.of(0.0, 1e300), List.of(-Double.MIN_VALUE, Double.NaN)),
             "must be more than 0",
                     new Bounds(
@@ -69,6 +70,9 @@ class RangesTest {
         return List.of(
                         "Rescaling.offset",
                         "Concatenate.axis",
+                        "Dot.axes",
+                        "Permute.dims",
+                        "Reshape.targetShape",
                         "ELU.alpha",
                         "Softmax.axis",
                         "Dropout.noiseShape",

@@ -141,7 +141,7 @@ class ShapeTextsTest {
     void sumOfDifferentMaps() {
         assertThat(problem(branches(conv(8, 3), conv(8, 5), AddSpec.DEFAULTS)).text())
                 .isEqualTo("""
-                        [ShapesDiffer] merge: left gives 30×30×8 and right gives 28×28×8; only equal shapes can be added.
+                        [ShapesDiffer] merge: left gives 30×30×8 and right gives 28×28×8; axis by axis, from the last, they must be equal or 1.
                             image   32×32×3   Image
                             left    30×30×8   Conv2D 3×3
                             right   28×28×8   Conv2D 5×5, from image
@@ -153,7 +153,7 @@ class ShapeTextsTest {
     void sumOfDifferentChannels() {
         assertThat(problem(branches(conv(8, 3), conv(16, 3), AddSpec.DEFAULTS)).text())
                 .isEqualTo("""
-                        [ShapesDiffer] merge: left gives 30×30×8 and right gives 30×30×16; only equal shapes can be added.
+                        [ShapesDiffer] merge: left gives 30×30×8 and right gives 30×30×16; axis by axis, from the last, they must be equal or 1.
                             image   32×32×3    Image
                             left    30×30×8    Conv2D 3×3
                             right   30×30×16   Conv2D 3×3, from image
@@ -168,7 +168,7 @@ class ShapeTextsTest {
                                 .layer("sum", AddSpec.DEFAULTS, "a", "b"))
                         .text())
                 .isEqualTo("""
-                        [ShapesDiffer] sum: a gives 3 and b gives 5; only equal shapes can be added.
+                        [ShapesDiffer] sum: a gives 3 and b gives 5; axis by axis, from the last, they must be equal or 1.
                             row   4   Features
                             a     3   Dense
                             b     5   Dense, from row
@@ -181,7 +181,7 @@ class ShapeTextsTest {
         assertThat(problem(branches(conv(8, 3), FlattenSpec.DEFAULTS, AddSpec.DEFAULTS))
                         .text())
                 .isEqualTo("""
-                        [ShapesDiffer] merge: left gives 30×30×8 and right gives 3072; only equal shapes can be added.
+                        [ShapesDiffer] merge: left gives 30×30×8 and right gives 3072; axis by axis, from the last, they must be equal or 1.
                             image   32×32×3   Image
                             left    30×30×8   Conv2D 3×3
                             right   3072      Flatten, from image

@@ -8,6 +8,7 @@ import io.allium.model.Inference;
 import io.allium.model.InferredNetwork;
 import io.allium.model.problem.Code;
 import io.allium.model.problem.Problem;
+import io.allium.model.problem.Severity;
 import io.allium.processor.link.Blocks;
 import io.allium.processor.link.Linked;
 import io.allium.processor.link.Linker;
@@ -147,7 +148,7 @@ public final class AlliumProcessor extends AbstractProcessor {
         List<Finding> findings = findings(declaration, linked, network);
         new Reporter(processingEnv).report(findings);
         if (!modelIsTaken(findings)) {
-            Optional<String> broken = firstLine(findings)
+            Optional<String> broken = firstError(findings)
                     .or(() -> linked.isWhole()
                             ? Optional.empty()
                             : Optional.of(declaration.simpleName() + " uses a block that is wrong."));
@@ -183,8 +184,12 @@ public final class AlliumProcessor extends AbstractProcessor {
                         && problem.place().layer().isEmpty());
     }
 
-    private static Optional<String> firstLine(List<Finding> findings) {
-        return findings.stream().map(finding -> finding.problem().headline()).findFirst();
+    private static Optional<String> firstError(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::problem)
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Problem::headline)
+                .findFirst();
     }
 
     private void write(JavaFile file) throws FilerException {

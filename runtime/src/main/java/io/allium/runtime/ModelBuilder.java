@@ -134,7 +134,7 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
      */
     protected Blueprint blueprint() {
         InferredNetwork inferred = Inference.infer(network);
-        require(inferred.problems());
+        require(inferred.errors());
         return new Blueprint(declaration, inferred);
     }
 

@@ -55,7 +55,7 @@ public final class SavedModel {
     public <M extends Model<?, ?>> M into(Function<Blueprint, M> constructor) {
         requireLayersOfDeclaration();
         InferredNetwork network = Inference.infer(file.network());
-        network.problems().stream().findFirst().ifPresent(problem -> {
+        network.errors().stream().findFirst().ifPresent(problem -> {
             throw corrupt("its network does not work: " + problem.headline());
         });
         NetworkArrays.of(network).difference(file.arrays()).ifPresent(why -> {

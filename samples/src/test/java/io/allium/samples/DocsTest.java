@@ -75,6 +75,12 @@ class DocsTest {
                         .isEqualTo(snippet.text() + "1 error\n");
                 assertThat(snippet.text()).as(where).contains("error: [" + snippet.argument() + "]");
             }
+            case "warns" -> {
+                assertThat(compile(Map.of(snippet.fileName(), snippet.file())))
+                        .as(where)
+                        .isEqualTo(snippet.text() + "1 warning\n");
+                assertThat(snippet.text()).as(where).contains("warning: [" + snippet.argument() + "]");
+            }
             case "throws" -> {
                 assertThat(compile(withShared(page, snippet))).as(where).isEmpty();
                 assertThat(snippet.text()).as(where).startsWith("[" + snippet.argument() + "] ");

@@ -146,7 +146,7 @@ final class LineChecks {
             return switch (plain.layer().arity()) {
                 case NONE -> 0;
                 case ONE -> 1;
-                case SEVERAL -> 2;
+                case TWO, SEVERAL -> 2;
             };
         }
         return inputs(part, lines);

@@ -14,7 +14,8 @@ public interface Check {
             new ParameterClaims(),
             new ParameterBudget(),
             new OptimizerGiven(),
-            new ValueRanges());
+            new ValueRanges(),
+            new BothSidesGrow());
 
     /**
      * What breaks the rule.

@@ -63,21 +63,12 @@ public record ConcatenateSpec(int axis) implements MergingSpec {
      * @param rank of the shape
      */
     public int index(int rank) {
-        return axis < 0 ? rank + axis : axis - 1;
+        return AxisNumbers.index(axis, rank);
     }
 
     private int index(Operand first) {
-        int rank = first.shape().rank();
-        int index = index(rank);
-        if (index < 0 || index >= rank) {
-            throw new ProblemException(Problem.error(
-                            Code.AXIS_OUT_OF_RANGE,
-                            "axis is " + axis + ", and " + first.shape() + " from " + first.name() + " has "
-                                    + (rank == 1 ? "only axis 1." : "the axes 1 to " + rank + "."))
-                    .at(new Place("", kind(), "axis"))
-                    .fix("leave axis out: it is then the last axis"));
-        }
-        return index;
+        return AxisNumbers.index(
+                axis, first, new Place("", kind(), "axis"), "leave axis out: it is then the last axis");
     }
 
     private void requireAgreement(Operand first, Operand other, int along) {

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param output the shape of its output
  * @param weights the arrays it keeps, in Keras's order
- * @param multiplyAdds multiplications followed by an addition, forward, for one example: those of kernels; biases,
- *     pooling and activations count as none
+ * @param multiplyAdds multiplications followed by an addition, forward, for one example: those of kernels and dot
+ *     products; biases, pooling and activations count as none
  * @param remark something worth knowing, for example {@code dropped 1 row}; or empty
  */
 public record Effect(Shape output, List<Weight> weights, long multiplyAdds, String remark) {

@@ -15,6 +15,7 @@ public sealed interface LayerSpec extends Spec
                 MergingSpec,
                 PoolingSpec,
                 SlidingSpec,
+                ReshapingSpec,
                 BatchNormalizationSpec,
                 NoiseSpec,
                 AugmentationSpec,
@@ -28,6 +29,8 @@ public sealed interface LayerSpec extends Spec
         NONE,
         /** One. */
         ONE,
+        /** Two, which have to be named. */
+        TWO,
         /** Two or more, which have to be named. */
         SEVERAL
     }

@@ -42,7 +42,22 @@ public final class Layers {
             RescalingSpec.DEFAULTS,
             NormalizationSpec.DEFAULTS,
             AddSpec.DEFAULTS,
-            ConcatenateSpec.DEFAULTS);
+            SubtractSpec.DEFAULTS,
+            MultiplySpec.DEFAULTS,
+            AverageSpec.DEFAULTS,
+            MaximumSpec.DEFAULTS,
+            MinimumSpec.DEFAULTS,
+            DotSpec.DEFAULTS,
+            ConcatenateSpec.DEFAULTS,
+            IdentitySpec.DEFAULTS,
+            ReshapeSpec.DEFAULTS,
+            PermuteSpec.DEFAULTS,
+            RepeatVectorSpec.DEFAULTS,
+            ZeroPadding2DSpec.DEFAULTS,
+            Cropping2DSpec.DEFAULTS,
+            UpSampling2DSpec.DEFAULTS,
+            ResizingSpec.DEFAULTS,
+            CenterCropSpec.DEFAULTS);
 
     private static final Map<String, LayerSpec> BY_KIND =
             ALL.stream().collect(Collectors.toUnmodifiableMap(LayerSpec::kind, Function.identity()));

@@ -20,4 +20,15 @@ final class Ranks {
                     .fix("take it out, or let the network begin with an @Image"));
         }
     }
+
+    /** Refuses what is no row of numbers, {@code [features]}. */
+    static void row(Operand input, String kind) {
+        if (input.shape().rank() != 1) {
+            throw new ProblemException(Problem.error(
+                            Code.WRONG_RANK,
+                            "%s needs a row of numbers, and %s gives %s.".formatted(kind, input.name(), input.shape()))
+                    .at(new Place("", kind, ""))
+                    .fix("put @Flatten after " + input.name()));
+        }
+    }
 }

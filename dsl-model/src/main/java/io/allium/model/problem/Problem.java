@@ -29,6 +29,16 @@ public record Problem(Code code, Severity severity, Place place, String sentence
         return new Problem(code, Severity.ERROR, Place.NETWORK, sentence, List.of(), "");
     }
 
+    /**
+     * A warning without a place or a fix yet.
+     *
+     * @param code the kind of problem
+     * @param sentence what is wrong
+     */
+    public static Problem warning(Code code, String sentence) {
+        return new Problem(code, Severity.WARNING, Place.NETWORK, sentence, List.of(), "");
+    }
+
     /** This problem at a place. */
     public Problem at(Place where) {
         return new Problem(code, severity, where, sentence, trace, fix);

@@ -44,23 +44,43 @@ public final class Range {
 
     /** Whole numbers of which each must be at least 1: one for all axes, or one an axis. */
     public Range axes(String member, List<Integer> values, int rank) {
-        List<Integer> possible =
-                values.stream().limit(rank).map(value -> Math.max(1, value)).toList();
-        if (values.size() != 1 && values.size() != rank) {
+        boolean fits = values.size() == 1 || values.size() == rank;
+        return numbers(
+                member, values, 1, fits ? values.size() : rank, "1 for all axes, or " + rank + ", one for each.");
+    }
+
+    /** Whole numbers of which each must be at least 0: one for all sides, rows and columns, or one a side. */
+    public Range sides(String member, List<Integer> values) {
+        boolean fits = List.of(1, 2, 4).contains(values.size());
+        return numbers(
+                member,
+                values,
+                0,
+                fits ? values.size() : values.size() < 4 ? 2 : 4,
+                "1 for all sides, 2 for rows and columns, or 4: top, bottom, left and right.");
+    }
+
+    /** Whole numbers that must be as many as said, and each at least {@code least}. */
+    private Range numbers(String member, List<Integer> values, int least, int count, String wanted) {
+        List<Integer> possible = values.stream()
+                .limit(count)
+                .map(value -> Math.max(least, value))
+                .toList();
+        if (values.size() != count) {
             boolean one = possible.stream().distinct().count() == 1;
             return add(
                     Code.WRONG_LENGTH,
                     member,
-                    "has " + values.size() + " numbers; give 1 for all axes, or " + rank + ", one for each.",
-                    possible.size() < rank
+                    "has " + values.size() + " numbers; give " + wanted,
+                    possible.size() < count
                             ? "leave " + member + " out"
                             : member + " = " + braces(one ? possible.subList(0, 1) : possible));
         }
         return require(
                 member,
                 values.equals(possible),
-                "is " + braces(values) + "; "
-                        + (values.size() == 1 ? "it must be at least 1." : "each number must be at least 1."),
+                "is " + braces(values) + "; " + (count == 1 ? "it" : "each number") + " must be at least " + least
+                        + ".",
                 member + " = " + braces(possible) + ", or more");
     }
 
@@ -130,7 +150,8 @@ public final class Range {
         return this;
     }
 
-    private static String braces(List<Integer> values) {
+    /** As a member's value: one number, or several in braces. */
+    public static String braces(List<Integer> values) {
         return values.size() == 1
                 ? values.get(0).toString()
                 : values.toString().replace('[', '{').replace(']', '}');

@@ -31,6 +31,7 @@ public record Wire(String name, String kind, int least, int most, List<String> i
         return switch (layer.arity()) {
             case NONE -> exactly(0, name, layer.kind(), inputs);
             case ONE -> exactly(1, name, layer.kind(), inputs);
+            case TWO -> exactly(2, name, layer.kind(), inputs);
             case SEVERAL -> new Wire(name, layer.kind(), 2, Integer.MAX_VALUE, inputs, List.of());
         };
     }

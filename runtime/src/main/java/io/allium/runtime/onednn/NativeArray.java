@@ -87,6 +87,16 @@ public final class NativeArray {
         return view;
     }
 
+    /**
+     * A part of its memory, until it moves.
+     *
+     * @param first the first value of the part
+     * @param count how many values it has
+     */
+    public FloatBuffer floats(long first, long count) {
+        return NativeFloats.at(address() + first * Float.BYTES, count);
+    }
+
     dnnl_memory memory() {
         return memory;
     }

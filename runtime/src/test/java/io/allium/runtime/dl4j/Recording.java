@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** What Keras computed, as {@code tools/keras} recorded it: named rows of numbers. */
@@ -42,6 +43,11 @@ public final class Recording {
 
     private static double[] numbers(String[] cells) {
         return Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray();
+    }
+
+    /** The names of all rows. */
+    public Stream<String> names() {
+        return rows.keySet().stream().sorted();
     }
 
     /** The numbers of a row, which must exist. */

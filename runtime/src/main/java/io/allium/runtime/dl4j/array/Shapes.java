@@ -6,6 +6,7 @@ import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeConvolutional;
 import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeFeedForward;
+import org.deeplearning4j.nn.conf.inputs.InvalidInputTypeException;
 
 /** What arrays of examples look like, channels last, and what DL4J calls it. */
 public final class Shapes {
@@ -29,17 +30,17 @@ public final class Shapes {
     /**
      * DL4J's type of examples.
      *
-     * @param axes of one: that of a row, or height, width and channels of a map
+     * @param axes of one, channels last
      */
     public static InputType type(long... axes) {
         return switch (axes.length) {
             case 1 -> InputType.feedForward(axes[0]);
             case 3 -> InputType.convolutional(axes[0], axes[1], axes[2], CNN2DFormat.NHWC);
-            default -> throw new IllegalArgumentException("DL4J has no type for " + axes.length + " axes.");
+            default -> new Axes(axes);
         };
     }
 
-    /** The axes of one example: that of a row, or height, width and channels of a map; empty if it is neither. */
+    /** The axes of one example, channels last; empty if the type is none that {@link #type} gives. */
     public static Optional<long[]> axes(InputType type) {
         if (type instanceof InputTypeFeedForward row) {
             return Optional.of(new long[] {row.getSize()});
@@ -47,10 +48,22 @@ public final class Shapes {
         if (type instanceof InputTypeConvolutional map && map.getFormat() == CNN2DFormat.NHWC) {
             return Optional.of(new long[] {map.getHeight(), map.getWidth(), map.getChannels()});
         }
-        return Optional.empty();
+        return type instanceof Axes axes ? Optional.of(axes.extents()) : Optional.empty();
     }
 
-    private static long[] axes(Shape shape) {
+    /**
+     * The axes of one example, channels last.
+     *
+     * @throws InvalidInputTypeException if the type is none that {@link #type} gives
+     */
+    public static long[] require(InputType type) {
+        return axes(type)
+                .orElseThrow(() -> new InvalidInputTypeException(
+                        "Our layers take arrays whose channels are last, not " + type + "."));
+    }
+
+    /** The axes of one example of a shape. */
+    public static long[] axes(Shape shape) {
         return shape.axes().stream().mapToLong(Integer::longValue).toArray();
     }
 }

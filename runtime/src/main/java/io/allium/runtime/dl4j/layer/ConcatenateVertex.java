@@ -1,23 +1,16 @@
 package io.allium.runtime.dl4j.layer;
 
-import io.allium.runtime.dl4j.array.Shapes;
 import java.util.Arrays;
-import org.deeplearning4j.nn.conf.graph.GraphVertex;
-import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.inputs.InvalidInputTypeException;
-import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
-import org.deeplearning4j.nn.conf.memory.MemoryReport;
-import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.jspecify.annotations.Nullable;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.indexing.INDArrayIndex;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
  * Joins its inputs along one axis, as <a href="https://keras.io/api/layers/merging_layers/concatenate/">Keras's
- * Concatenate</a>. Inputs are {@code [batch, size]} or {@code [batch, height, width, channels]}; all other axes must
- * agree.
+ * Concatenate</a>. Inputs are {@code [batch, ...]}; all other axes must agree.
  */
-public final class ConcatenateVertex extends GraphVertex {
+public final class ConcatenateVertex extends KerasVertex {
     private static final long serialVersionUID = 1L;
 
     private final int axis;
@@ -25,7 +18,7 @@ public final class ConcatenateVertex extends GraphVertex {
     /**
      * A concatenation.
      *
-     * @param axis the axis to join along, with the batch as axis 0: 1 for rows; 1, 2 or 3 for maps
+     * @param axis the axis to join along, with the batch as axis 0
      */
     public ConcatenateVertex(int axis) {
         if (axis < 1) {
@@ -35,78 +28,45 @@ public final class ConcatenateVertex extends GraphVertex {
     }
 
     @Override
-    public InputType getOutputType(int layerIndex, InputType... vertexInputs) throws InvalidInputTypeException {
-        long[] joined = axes(vertexInputs[0]);
+    long[] outputShape(long[][] inputs) {
+        long[] joined = inputs[0].clone();
         if (axis > joined.length) {
-            throw new InvalidInputTypeException("There is no axis " + axis + " in " + vertexInputs[0] + ".");
+            throw new InvalidInputTypeException("There is no axis " + axis + " in " + Arrays.toString(joined) + ".");
         }
-        for (int i = 1; i < vertexInputs.length; i++) {
-            long[] next = axes(vertexInputs[i]);
+        for (int i = 1; i < inputs.length; i++) {
+            long[] next = inputs[i];
             long total = joined[axis - 1] + (next.length < axis ? 0 : next[axis - 1]);
             joined[axis - 1] = next.length < axis ? 0 : next[axis - 1];
             if (!Arrays.equals(joined, next)) {
                 throw new InvalidInputTypeException(
-                        "Along axis " + axis + " one cannot join " + Arrays.toString(vertexInputs) + ".");
+                        "Along axis " + axis + " one cannot join " + Arrays.deepToString(inputs) + ".");
             }
             joined[axis - 1] = total;
         }
-        return Shapes.type(joined);
-    }
-
-    private static long[] axes(InputType type) {
-        return Shapes.axes(type)
-                .orElseThrow(() -> new InvalidInputTypeException(
-                        "Rows or maps whose channels are last can be joined, but not " + type + "."));
+        return joined;
     }
 
     @Override
-    public org.deeplearning4j.nn.graph.vertex.GraphVertex instantiate(
-            ComputationGraph graph,
-            String name,
-            int idx,
-            @Nullable INDArray paramsView,
-            boolean initializeParams,
-            DataType networkDatatype) {
-        return new ConcatenateImplementation(graph, name, idx, axis, networkDatatype);
+    void forward(INDArray[] inputs, INDArray output) {
+        long start = 0;
+        for (INDArray input : inputs) {
+            output.get(part(start, input)).assign(input);
+            start += input.size(axis);
+        }
     }
 
     @Override
-    public long numParams(boolean backprop) {
-        return 0;
+    void backward(int input, INDArray[] inputs, INDArray outputGradient, INDArray inputGradient) {
+        long start = 0;
+        for (int before = 0; before < input; before++) {
+            start += inputs[before].size(axis);
+        }
+        inputGradient.assign(outputGradient.get(part(start, inputGradient)));
     }
 
-    @Override
-    public int minVertexInputs() {
-        return 1;
-    }
-
-    @Override
-    public int maxVertexInputs() {
-        return Integer.MAX_VALUE;
-    }
-
-    @Override
-    public MemoryReport getMemoryReport(InputType... inputTypes) {
-        InputType output = getOutputType(-1, inputTypes);
-        return new LayerMemoryReport.Builder(null, ConcatenateVertex.class, inputTypes[0], output)
-                .standardMemory(0, 0)
-                .workingMemory(0, 0, 0, 0)
-                .cacheMemory(0, 0)
-                .build();
-    }
-
-    @Override
-    public ConcatenateVertex clone() {
-        return new ConcatenateVertex(axis);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ConcatenateVertex vertex && vertex.axis == axis;
-    }
-
-    @Override
-    public int hashCode() {
-        return Integer.hashCode(axis);
+    private INDArrayIndex[] part(long start, INDArray input) {
+        INDArrayIndex[] part = NDArrayIndex.allFor(input);
+        part[axis] = NDArrayIndex.interval(start, start + input.size(axis));
+        return part;
     }
 }

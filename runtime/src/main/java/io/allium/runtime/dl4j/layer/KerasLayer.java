@@ -17,10 +17,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.NoOp;
 
-/**
- * A layer of ours in a DL4J graph. Its input and its output are {@code [batch, channels]} or {@code [batch, height,
- * width, channels]}, in row-major order.
- */
+/** A layer of ours in a DL4J graph. Its input and its output are {@code [batch, ..., channels]}, in row-major order. */
 public abstract class KerasLayer extends FeedForwardLayer {
     private static final long serialVersionUID = 1L;
 
@@ -65,12 +62,12 @@ public abstract class KerasLayer extends FeedForwardLayer {
 
     @Override
     public final InputType getOutputType(int layerIndex, InputType inputType) {
-        return Shapes.type(outputShape(axes(inputType)));
+        return Shapes.type(outputShape(Shapes.require(inputType)));
     }
 
     @Override
     public final void setNIn(InputType inputType, boolean override) {
-        long[] input = axes(inputType);
+        long[] input = Shapes.require(inputType);
         long[] output = outputShape(input);
         setNIn(input[input.length - 1]);
         setNOut(output[output.length - 1]);
@@ -94,11 +91,5 @@ public abstract class KerasLayer extends FeedForwardLayer {
                 .workingMemory(0, 0, 0, output.arrayElementsPerExample())
                 .cacheMemory(0, 0)
                 .build();
-    }
-
-    private long[] axes(InputType inputType) {
-        return Shapes.axes(inputType)
-                .orElseThrow(() -> new IllegalStateException(getClass().getSimpleName() + " " + getLayerName()
-                        + " needs rows or maps whose channels are last, not " + inputType + "."));
     }
 }

@@ -1,5 +1,8 @@
 package io.allium.runtime.dl4j.layer;
 
+import io.allium.runtime.kernel.DoubleValues;
+import io.allium.runtime.kernel.FloatValues;
+import io.allium.runtime.kernel.Values;
 import org.bytedeco.javacpp.BytePointer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -8,7 +11,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * A part of the memory of an array in row-major order, for loops that ND4J has no quick operation for: up to 2 GiB of
  * 32 or 64 bits a number. It must not outlive the array.
  */
-abstract sealed class Numbers permits FloatNumbers, DoubleNumbers {
+final class Numbers {
+    private final Values memory;
+
+    private Numbers(Values memory) {
+        this.memory = memory;
+    }
+
     /**
      * Some rows of an array: all that lies behind some indices of its first axis.
      *
@@ -26,9 +35,10 @@ abstract sealed class Numbers permits FloatNumbers, DoubleNumbers {
         long length = Math.multiplyExact(Math.toIntExact(count * row), single ? Float.BYTES : Double.BYTES);
         BytePointer memory = new BytePointer(array.data().pointer());
         memory.position(start).limit(start + length);
-        return single
-                ? new FloatNumbers(memory.asByteBuffer().asFloatBuffer())
-                : new DoubleNumbers(memory.asByteBuffer().asDoubleBuffer());
+        return new Numbers(
+                single
+                        ? new FloatValues(memory.asByteBuffer().asFloatBuffer())
+                        : new DoubleValues(memory.asByteBuffer().asDoubleBuffer()));
     }
 
     /** All of an array in row-major order. */
@@ -53,20 +63,35 @@ abstract sealed class Numbers permits FloatNumbers, DoubleNumbers {
         return array.ordering() == 'c';
     }
 
-    abstract double get(int index);
+    /** For kernels. */
+    Values values() {
+        return memory;
+    }
 
-    abstract void put(int index, double value);
+    double get(int index) {
+        return memory.get(index);
+    }
 
-    final void add(int index, double value) {
-        put(index, get(index) + value);
+    void put(int index, double value) {
+        memory.put(index, value);
+    }
+
+    void add(int index, double value) {
+        memory.add(index, value);
     }
 
     /** Sets {@code count} numbers to 0. */
-    abstract void clear(int index, int count);
+    void clear(int index, int count) {
+        memory.clear(index, count);
+    }
 
     /** Copies {@code count} numbers from another array of the same type. */
-    abstract void copy(int index, Numbers from, int start, int count);
+    void copy(int index, Numbers from, int start, int count) {
+        memory.copy(index, from.memory, start, count);
+    }
 
     /** Adds {@code count} numbers of another array of the same type. */
-    abstract void add(int index, Numbers from, int start, int count);
+    void add(int index, Numbers from, int start, int count) {
+        memory.add(index, from.memory, start, count, 1);
+    }
 }

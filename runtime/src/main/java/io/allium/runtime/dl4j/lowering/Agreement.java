@@ -39,8 +39,8 @@ final class Agreement {
     }
 
     private static Shape shape(InputType type) {
-        long[] axes = Shapes.axes(type).orElseGet(() -> new long[] {type.arrayElementsPerExample()});
-        return Shape.of(Arrays.stream(axes).mapToInt(Math::toIntExact).toArray());
+        return Shape.of(
+                Arrays.stream(Shapes.require(type)).mapToInt(Math::toIntExact).toArray());
     }
 
     private static void require(InferredLayer layer, String what, Object compiled, Object dl4j) {

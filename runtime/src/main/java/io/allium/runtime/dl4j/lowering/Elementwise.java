@@ -8,13 +8,16 @@ import io.allium.model.layer.FunctionSpec;
 import io.allium.model.layer.NoiseSpec;
 import io.allium.model.layer.RescalingSpec;
 import io.allium.runtime.augment.Augmentations;
+import io.allium.runtime.dl4j.array.Shapes;
 import io.allium.runtime.dl4j.layer.Activations;
 import io.allium.runtime.dl4j.layer.AugmentationLayer;
 import io.allium.runtime.dl4j.layer.KerasActivation;
 import io.allium.runtime.dl4j.layer.NoiseLayer;
 import io.allium.runtime.dl4j.layer.PenaltyLayer;
+import io.allium.runtime.dl4j.layer.RearrangementLayer;
 import io.allium.runtime.dl4j.layer.Rescale;
 import io.allium.runtime.function.ActivityPenalty;
+import io.allium.runtime.kernel.Rearrangements;
 import io.allium.runtime.noise.Noises;
 
 /** Layers without weights that keep values where they are, or only move them. */
@@ -60,9 +63,19 @@ final class Elementwise {
                         graph.randomness()));
     }
 
+    /** {@link io.allium.Identity}. */
+    static void identity(InferredLayer layer, Graph graph) {
+        graph.activation(layer, Activations.linear());
+    }
+
+    /** Layers that put the values of their input elsewhere. */
+    static void rearrangement(InferredLayer layer, Graph graph) {
+        graph.layer(layer, new RearrangementLayer(Rearrangements.of(layer), Shapes.axes(layer.output())));
+    }
+
     /** {@link io.allium.Flatten}. */
     static void flatten(InferredLayer layer, Graph graph) {
-        if (layer.inputs().get(0).rank() == 3) {
+        if (layer.inputs().get(0).rank() > 1) {
             graph.layer(
                     layer,
                     new KerasActivation(Activations.linear()),

@@ -2,17 +2,17 @@ package io.allium.runtime.dl4j.lowering;
 
 import io.allium.model.InferredLayer;
 import io.allium.model.Shape;
+import io.allium.runtime.dl4j.array.Shapes;
+import io.allium.runtime.dl4j.layer.Flattening;
 import io.allium.runtime.dl4j.layer.KerasActivation;
 import io.allium.runtime.engine.Randomness;
-import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.layers.Layer;
-import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.nd4j.linalg.activations.IActivation;
 
-/** A DL4J graph that is being built: pictures are {@code [batch, height, width, channels]}, everything else rows. */
+/** A DL4J graph that is being built: arrays are {@code [batch, ...]}, channels last. */
 public final class Graph {
     private final GraphBuilder builder;
     private final Randomness randomness;
@@ -37,7 +37,8 @@ public final class Graph {
         builder.addLayer(layer.name(), dl4j, before, inputs(layer));
     }
 
-    void vertex(InferredLayer layer, GraphVertex dl4j) {
+    /** Adds a vertex under the layer's name. */
+    public void vertex(InferredLayer layer, GraphVertex dl4j) {
         builder.addVertex(layer.name(), dl4j, inputs(layer));
     }
 
@@ -45,9 +46,9 @@ public final class Graph {
         layer(layer, new KerasActivation(function));
     }
 
-    /** What makes a row of a picture, the last axis running fastest. */
-    static InputPreProcessor flattening(Shape picture) {
-        return new CnnToFeedForwardPreProcessor(picture.axis(0), picture.axis(1), picture.axis(2), CNN2DFormat.NHWC);
+    /** What makes a row of an array, the last axis running fastest. */
+    static InputPreProcessor flattening(Shape shape) {
+        return new Flattening(Shapes.axes(shape));
     }
 
     private static String[] inputs(InferredLayer layer) {

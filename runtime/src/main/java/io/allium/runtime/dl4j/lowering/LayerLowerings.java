@@ -59,7 +59,22 @@ public final class LayerLowerings {
                     same("variance", NormalizationLayer.VARIANCE),
                     same("count", NormalizationLayer.COUNT)),
             kind("Add", Merging::add),
-            kind("Concatenate", Merging::concatenate));
+            kind("Subtract", Merging::merge),
+            kind("Multiply", Merging::merge),
+            kind("Average", Merging::merge),
+            kind("Maximum", Merging::merge),
+            kind("Minimum", Merging::merge),
+            kind("Dot", Merging::merge),
+            kind("Concatenate", Merging::concatenate),
+            kind("Identity", Elementwise::identity),
+            kind("Reshape", Elementwise::rearrangement),
+            kind("Permute", Elementwise::rearrangement),
+            kind("RepeatVector", Elementwise::rearrangement),
+            kind("ZeroPadding2D", Elementwise::rearrangement),
+            kind("Cropping2D", Elementwise::rearrangement),
+            kind("UpSampling2D", Elementwise::rearrangement),
+            kind("Resizing", Elementwise::rearrangement),
+            kind("CenterCrop", Elementwise::rearrangement));
 
     /** How a kind of layer is said with a layer of ours, and where its arrays are, also where DL4J's is used. */
     private record Own(LayerLowering lowering, List<WeightSlot> slots) {}

@@ -98,7 +98,7 @@ public final class Lowering {
                 .activation(Activations.linear())
                 .build();
         InferredLayer output = network.output();
-        if (output.output().rank() == 3) {
+        if (output.output().rank() > 1) {
             builder.addLayer(LOSS, loss, Graph.flattening(output.output()), output.name());
         } else {
             builder.addLayer(LOSS, loss, output.name());

@@ -3,6 +3,7 @@ package io.allium.runtime.dl4j.stock;
 import io.allium.runtime.dl4j.lowering.LayerLowerings;
 import io.allium.runtime.engine.Randomness;
 import java.util.Map;
+import org.deeplearning4j.nn.conf.graph.ElementWiseVertex.Op;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 
@@ -29,6 +30,12 @@ public final class StockLowerings {
                         "GlobalMaxPooling2D",
                         new StockGlobalPooling(PoolingType.MAX),
                         "GlobalAveragePooling2D",
-                        new StockGlobalPooling(PoolingType.AVG)));
+                        new StockGlobalPooling(PoolingType.AVG),
+                        "Subtract",
+                        new StockMerge(Op.Subtract),
+                        "Multiply",
+                        new StockMerge(Op.Product),
+                        "Average",
+                        new StockMerge(Op.Average)));
     }
 }

@@ -5,7 +5,7 @@ import io.allium.runtime.onednn.Arithmetic;
 import io.allium.runtime.onednn.NativeArray;
 import java.util.List;
 
-/** {@link io.allium.Add}. */
+/** {@link io.allium.Add} of inputs of one shape. */
 final class AddOperation implements Operation {
     @Override
     public Planned plan(Planner planner, InferredLayer layer, List<Value> inputs) {

@@ -2,7 +2,9 @@ package io.allium.runtime.onednn.plan;
 
 import io.allium.model.InferredLayer;
 import io.allium.runtime.engine.PlacedWindows;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The catalogue: how each kind of layer is computed. */
 final class Operations {
@@ -13,7 +15,7 @@ final class Operations {
             Map.entry("AveragePooling2D", new PoolingOperation(false, PlacedWindows::of)),
             Map.entry("GlobalMaxPooling2D", new PoolingOperation(true, PlacedWindows::whole)),
             Map.entry("GlobalAveragePooling2D", new PoolingOperation(false, PlacedWindows::whole)),
-            Map.entry("Flatten", new FlattenOperation()),
+            Map.entry("Flatten", new ReshapeOperation()),
             Map.entry("Dropout", new NoiseOperation()),
             Map.entry("SpatialDropout2D", new NoiseOperation()),
             Map.entry("GaussianDropout", new NoiseOperation()),
@@ -35,10 +37,31 @@ final class Operations {
             Map.entry("Softmax", new ActivationOperation()),
             Map.entry("Rescaling", new RescalingOperation()),
             Map.entry("Normalization", new NormalizationOperation()),
-            Map.entry("Add", new AddOperation()),
-            Map.entry("Concatenate", new ConcatenateOperation()));
+            Map.entry("Add", Operations::add),
+            Map.entry("Subtract", new MergeOperation()),
+            Map.entry("Multiply", new MergeOperation()),
+            Map.entry("Average", new MergeOperation()),
+            Map.entry("Maximum", new MergeOperation()),
+            Map.entry("Minimum", new MergeOperation()),
+            Map.entry("Dot", new MergeOperation()),
+            Map.entry("Concatenate", new ConcatenateOperation()),
+            Map.entry("Identity", (planner, layer, inputs) -> Planned.unchanged(planner, layer, inputs.get(0))),
+            Map.entry("Reshape", new ReshapeOperation()),
+            Map.entry("Permute", new RearrangementOperation()),
+            Map.entry("RepeatVector", new RearrangementOperation()),
+            Map.entry("ZeroPadding2D", new RearrangementOperation()),
+            Map.entry("Cropping2D", new RearrangementOperation()),
+            Map.entry("UpSampling2D", new RearrangementOperation()),
+            Map.entry("Resizing", new RearrangementOperation()),
+            Map.entry("CenterCrop", new RearrangementOperation()));
 
     private Operations() {}
+
+    /** Inputs of one shape are oneDNN's to add. */
+    private static Planned add(Planner planner, InferredLayer layer, List<Value> inputs) {
+        Operation operation = Set.copyOf(layer.inputs()).size() == 1 ? new AddOperation() : new MergeOperation();
+        return operation.plan(planner, layer, inputs);
+    }
 
     static Operation of(InferredLayer layer) {
         Operation operation = BY_KIND.get(layer.layer().kind());

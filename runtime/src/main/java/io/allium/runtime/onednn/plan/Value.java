@@ -53,12 +53,15 @@ final class Value {
         rectified = true;
     }
 
-    /** How the values lie if nobody wishes otherwise: as rows, or as pictures with their channels last. */
+    /**
+     * How the values lie if nobody wishes otherwise: as rows, or as pictures with their channels last. Of other shapes
+     * all axes but the last are the rows of a picture that is one pixel wide.
+     */
     static Layout natural(int batch, Shape shape) {
         return switch (shape.rank()) {
             case 1 -> Layout.rows(batch, shape.axis(0));
             case 3 -> Layout.channelsLast(batch, shape.axis(2), shape.axis(0), shape.axis(1));
-            default -> throw new IllegalArgumentException("no layout for " + shape);
+            default -> Layout.channelsLast(batch, shape.last(), shape.elements() / shape.last(), 1);
         };
     }
 }

@@ -52,7 +52,7 @@ class ConcatenateVertexTest {
         assertThatThrownBy(() -> new ConcatenateVertex(2).getOutputType(0, InputType.feedForward(3)))
                 .hasMessageContaining("There is no axis 2 in");
         assertThatThrownBy(() -> new ConcatenateVertex(1).getOutputType(0, InputType.recurrent(3)))
-                .hasMessageContaining("Rows or maps whose channels are last can be joined");
+                .hasMessageContaining("Our layers take arrays whose channels are last");
         assertThatThrownBy(() -> new ConcatenateVertex(0)).hasMessageContaining("it must be at least 1");
     }
 

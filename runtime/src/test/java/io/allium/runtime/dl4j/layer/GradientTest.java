@@ -4,6 +4,25 @@ import static io.allium.runtime.dl4j.Waves.wave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.allium.Interpolation;
+import io.allium.model.InferredLayer;
+import io.allium.model.Node;
+import io.allium.model.Shape;
+import io.allium.model.layer.AverageSpec;
+import io.allium.model.layer.CenterCropSpec;
+import io.allium.model.layer.Cropping2DSpec;
+import io.allium.model.layer.DotSpec;
+import io.allium.model.layer.LayerSpec;
+import io.allium.model.layer.MaximumSpec;
+import io.allium.model.layer.MergingSpec;
+import io.allium.model.layer.MinimumSpec;
+import io.allium.model.layer.MultiplySpec;
+import io.allium.model.layer.Operand;
+import io.allium.model.layer.PermuteSpec;
+import io.allium.model.layer.ResizingSpec;
+import io.allium.model.layer.SubtractSpec;
+import io.allium.model.layer.UpSampling2DSpec;
+import io.allium.model.layer.ZeroPadding2DSpec;
 import io.allium.runtime.dl4j.Graphs;
 import io.allium.runtime.dl4j.layer.Pooling2DLayer.Kind;
 import io.allium.runtime.engine.PlacedWindows;
@@ -13,6 +32,8 @@ import io.allium.runtime.function.ExponentialUnit;
 import io.allium.runtime.function.KerasFunction;
 import io.allium.runtime.function.Probabilities;
 import io.allium.runtime.function.Rectifier;
+import io.allium.runtime.kernel.Mergings;
+import io.allium.runtime.kernel.Rearrangements;
 import io.allium.runtime.loss.BinaryCrossentropy;
 import io.allium.runtime.loss.Huber;
 import io.allium.runtime.loss.MeanAbsoluteError;
@@ -24,6 +45,7 @@ import io.allium.runtime.noise.Dropping;
 import io.allium.runtime.noise.GaussianFactors;
 import io.allium.runtime.noise.GaussianOffsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -122,6 +144,12 @@ class GradientTest {
                 Arguments.of("same average", pooling(false, true, 3)),
                 Arguments.of("global maximum", new GlobalPoolingLayer(PoolingType.MAX)),
                 Arguments.of("global average", new GlobalPoolingLayer(PoolingType.AVG)),
+                Arguments.of("permuting", rearrangement(PermuteSpec.DEFAULTS.dims(3, 1, 2))),
+                Arguments.of("padding", rearrangement(ZeroPadding2DSpec.DEFAULTS.padding(1, 0, 2, 1))),
+                Arguments.of("cropping", rearrangement(Cropping2DSpec.DEFAULTS.cropping(1))),
+                Arguments.of("repeating", rearrangement(UpSampling2DSpec.DEFAULTS)),
+                Arguments.of("interpolating", rearrangement(new ResizingSpec(3, 7, Interpolation.BILINEAR))),
+                Arguments.of("larger middle", rearrangement(new CenterCropSpec(6, 5))),
                 Arguments.of("rescaling", new KerasActivation(new Rescale(0.5, 2))));
     }
 
@@ -217,10 +245,40 @@ class GradientTest {
 
     static Stream<Arguments> vertices() {
         return Stream.of(
+                Arguments.of("subtract", merge(SubtractSpec.DEFAULTS)),
+                Arguments.of("multiply", merge(MultiplySpec.DEFAULTS)),
+                Arguments.of("average", merge(AverageSpec.DEFAULTS)),
+                Arguments.of("maximum", merge(MaximumSpec.DEFAULTS)),
+                Arguments.of("minimum", merge(MinimumSpec.DEFAULTS)),
+                Arguments.of("dot", merge(DotSpec.DEFAULTS.axes(2, -1))),
+                Arguments.of("cosine", merge(DotSpec.DEFAULTS.axes(3).normalize(true))),
                 Arguments.of("concatenate height", new ConcatenateVertex(1)),
                 Arguments.of("concatenate width", new ConcatenateVertex(2)),
                 Arguments.of("concatenate channels", new ConcatenateVertex(3)),
                 Arguments.of("add", new ElementWiseVertex(ElementWiseVertex.Op.Add)));
+    }
+
+    /** Of two maps of 3×2×2, as a row, which DL4J's own layers take whatever the axes are. */
+    private static GraphVertex merge(MergingSpec spec) {
+        Shape map = Shape.of(3, 2, 2);
+        InferredLayer layer = inferred(spec, map, map);
+        return new MergingVertex(Mergings.of(layer), layer.output().elements());
+    }
+
+    private static Layer rearrangement(LayerSpec spec) {
+        InferredLayer layer = inferred(spec, Shape.of(HEIGHT, WIDTH, 2));
+        return new RearrangementLayer(Rearrangements.of(layer), extents(layer.output()));
+    }
+
+    private static InferredLayer inferred(LayerSpec spec, Shape... inputs) {
+        List<Operand> operands =
+                Stream.of(inputs).map(shape -> new Operand("before", shape)).toList();
+        Node node = new Node("layer", spec, Collections.nCopies(inputs.length, "before"));
+        return new InferredLayer(node, List.of(inputs), spec.effect(operands));
+    }
+
+    private static long[] extents(Shape shape) {
+        return shape.axes().stream().mapToLong(Integer::longValue).toArray();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -127,7 +127,7 @@ class ParityTest {
         NetworkSpec spec = RandomNetworks.draw(seed);
         try {
             InferredNetwork network = Inference.infer(spec);
-            assertThat(network.problems()).isEmpty();
+            assertThat(network.errors()).isEmpty();
             check.of(network);
         } catch (RuntimeException | AssertionError e) {
             throw new AssertionError("seed " + seed + "\n" + Description.of(spec), e);

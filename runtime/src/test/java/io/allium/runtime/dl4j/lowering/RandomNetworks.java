@@ -1,6 +1,7 @@
 package io.allium.runtime.dl4j.lowering;
 
 import io.allium.ActivationFunction;
+import io.allium.Interpolation;
 import io.allium.Loss;
 import io.allium.Padding;
 import io.allium.model.NetworkSpec;
@@ -8,26 +9,44 @@ import io.allium.model.Shape;
 import io.allium.model.layer.ActivationSpec;
 import io.allium.model.layer.AddSpec;
 import io.allium.model.layer.AveragePooling2DSpec;
+import io.allium.model.layer.AverageSpec;
 import io.allium.model.layer.BatchNormalizationSpec;
+import io.allium.model.layer.CenterCropSpec;
 import io.allium.model.layer.ConcatenateSpec;
 import io.allium.model.layer.Conv2DSpec;
+import io.allium.model.layer.Cropping2DSpec;
 import io.allium.model.layer.DenseSpec;
+import io.allium.model.layer.DotSpec;
 import io.allium.model.layer.DropoutSpec;
+import io.allium.model.layer.ElementwiseMergingSpec;
 import io.allium.model.layer.FeaturesOfSpec;
 import io.allium.model.layer.FeaturesSpec;
 import io.allium.model.layer.FlattenSpec;
 import io.allium.model.layer.GlobalAveragePooling2DSpec;
 import io.allium.model.layer.GlobalMaxPooling2DSpec;
+import io.allium.model.layer.IdentitySpec;
 import io.allium.model.layer.ImageSpec;
 import io.allium.model.layer.LayerSpec;
+import io.allium.model.layer.LayerSpec.Arity;
 import io.allium.model.layer.MaxPooling2DSpec;
+import io.allium.model.layer.MaximumSpec;
+import io.allium.model.layer.MinimumSpec;
+import io.allium.model.layer.MultiplySpec;
 import io.allium.model.layer.NormalizationSpec;
 import io.allium.model.layer.Operand;
+import io.allium.model.layer.PermuteSpec;
+import io.allium.model.layer.RepeatVectorSpec;
 import io.allium.model.layer.RescalingSpec;
+import io.allium.model.layer.ReshapeSpec;
+import io.allium.model.layer.ResizingSpec;
+import io.allium.model.layer.SubtractSpec;
+import io.allium.model.layer.UpSampling2DSpec;
+import io.allium.model.layer.ZeroPadding2DSpec;
 import io.allium.model.problem.ProblemException;
 import io.allium.model.training.Optimizers;
 import io.allium.model.training.TrainingSpec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +63,14 @@ import java.util.stream.IntStream;
 public final class RandomNetworks {
     private static final int MOST_LAYERS = 9;
     private static final int LARGEST_MAP = 4096;
+
+    private static final List<ElementwiseMergingSpec> MERGES = List.of(
+            AddSpec.DEFAULTS,
+            AverageSpec.DEFAULTS,
+            MaximumSpec.DEFAULTS,
+            MinimumSpec.DEFAULTS,
+            MultiplySpec.DEFAULTS,
+            SubtractSpec.DEFAULTS);
 
     private final Random random;
     private final Map<String, Shape> shapes = new LinkedHashMap<>();
@@ -92,7 +119,7 @@ public final class RandomNetworks {
         if (random.nextInt(5) == 0) {
             merge(below);
         } else {
-            tryToAdd(single(), below);
+            tryToAdd(random.nextInt(4) == 0 ? reshaping(shape(below)) : single(), below);
         }
     }
 
@@ -133,19 +160,96 @@ public final class RandomNetworks {
                 random.nextBoolean());
     }
 
-    /** Merges a layer with others that fit, or with itself. */
-    private void merge(String one) {
-        boolean add = random.nextBoolean();
-        LayerSpec layer = add ? AddSpec.DEFAULTS : concatenation(shape(one).rank());
-        List<String> inputs = new ArrayList<>(List.of(one));
-        int more = from(1, 3);
-        for (int i = 0; i < more; i++) {
-            inputs.add(random.nextInt(3) == 0 ? one : any(shapes.keySet()));
-        }
-        tryToAdd(layer, inputs.toArray(String[]::new));
+    /** Layers that put values elsewhere. */
+    private LayerSpec reshaping(Shape shape) {
+        List<Integer> sides = IntStream.range(0, random.nextBoolean() ? 2 : 4)
+                .mapToObj(i -> from(0, 2))
+                .toList();
+        Interpolation interpolation = random.nextBoolean() ? Interpolation.NEAREST : Interpolation.BILINEAR;
+        return switch (random.nextInt(10)) {
+            case 0 -> new ZeroPadding2DSpec(sides);
+            case 1 -> new Cropping2DSpec(sides);
+            case 2 -> new UpSampling2DSpec(window(3), interpolation);
+            case 3 -> new ResizingSpec(from(1, 9), from(1, 9), interpolation);
+            case 4 -> new CenterCropSpec(from(1, 9), from(1, 9));
+            case 5 -> new RepeatVectorSpec(from(1, 4));
+            case 6 -> IdentitySpec.DEFAULTS;
+            case 7 -> permutation(shape.rank());
+            default -> new ReshapeSpec(newAxes(shape));
+        };
     }
 
-    private ConcatenateSpec concatenation(int rank) {
+    private PermuteSpec permutation(int rank) {
+        List<Integer> dims =
+                new ArrayList<>(IntStream.rangeClosed(1, rank).boxed().toList());
+        Collections.shuffle(dims, random);
+        return new PermuteSpec(dims);
+    }
+
+    /** Up to four axes for the same values, one of which may be left open. */
+    private List<Integer> newAxes(Shape shape) {
+        List<Integer> axes = new ArrayList<>();
+        int rest = (int) shape.elements();
+        int more = random.nextInt(4);
+        for (int i = 0; i < more; i++) {
+            int most = rest;
+            List<Integer> divisors = IntStream.rangeClosed(1, Math.min(most, 9))
+                    .filter(divisor -> most % divisor == 0)
+                    .boxed()
+                    .toList();
+            axes.add(divisors.get(random.nextInt(divisors.size())));
+            rest /= axes.get(i);
+        }
+        axes.add(random.nextInt(axes.size() + 1), random.nextBoolean() ? -1 : rest);
+        return axes;
+    }
+
+    /** Merges a layer with others that fit, or with itself. */
+    private void merge(String one) {
+        switch (random.nextInt(6)) {
+            case 0 -> dot(one, random.nextBoolean() ? one : any(shapes.keySet()));
+            case 1 -> weighChannels(one);
+            case 2, 3 -> tryToAdd(concatenation(shape(one).rank()), others(one, from(1, 3)));
+            default -> {
+                ElementwiseMergingSpec merge = MERGES.get(random.nextInt(MERGES.size()));
+                // Products of many are as large as nothing else is.
+                boolean two = merge.arity() == Arity.TWO || merge instanceof MultiplySpec;
+                tryToAdd(merge, others(one, two ? 1 : from(1, 3)));
+            }
+        }
+    }
+
+    private String[] others(String one, int count) {
+        List<String> inputs = new ArrayList<>(List.of(one));
+        for (int i = 0; i < count; i++) {
+            inputs.add(random.nextInt(3) == 0 ? one : any(shapes.keySet()));
+        }
+        return inputs.toArray(String[]::new);
+    }
+
+    private void dot(String one, String other) {
+        int axis = from(1, shape(one).rank());
+        int with = from(1, shape(other).rank());
+        tryToAdd(
+                new DotSpec(
+                        random.nextBoolean()
+                                ? List.of(axis)
+                                : List.of(axis, with - shape(other).rank() - 1),
+                        random.nextInt(4) == 0),
+                one,
+                other);
+    }
+
+    /** A picture times a value for each channel, which is stretched, from either side. */
+    private void weighChannels(String picture) {
+        if (tryToAdd(GlobalAveragePooling2DSpec.DEFAULTS, picture)) {
+            String weights = "n" + (network.nodes().size() - 1);
+            boolean first = random.nextBoolean();
+            tryToAdd(MultiplySpec.DEFAULTS, first ? weights : picture, first ? picture : weights);
+        }
+    }
+
+    private LayerSpec concatenation(int rank) {
         int axis = from(1, rank);
         return new ConcatenateSpec(random.nextBoolean() ? axis : axis - rank - 1);
     }
@@ -157,16 +261,21 @@ public final class RandomNetworks {
         boolean merged = (random.nextBoolean() && tryToAdd(AddSpec.DEFAULTS, both))
                 || tryToAdd(concatenation(shape(both[0]).rank()), both);
         if (!merged) {
-            loose.stream()
-                    .filter(end -> shape(end).rank() == 3)
-                    .forEach(end -> tryToAdd(
-                            random.nextBoolean() ? FlattenSpec.DEFAULTS : GlobalMaxPooling2DSpec.DEFAULTS, end));
+            loose.forEach(end -> tryToAdd(smaller(shape(end)), end));
         }
+    }
+
+    /** What makes a row of a map, and a short one of a row. */
+    private LayerSpec smaller(Shape shape) {
+        if (shape.rank() == 1) {
+            return DenseSpec.DEFAULTS.units(from(1, 6));
+        }
+        return shape.rank() != 3 || random.nextBoolean() ? FlattenSpec.DEFAULTS : GlobalMaxPooling2DSpec.DEFAULTS;
     }
 
     private NetworkSpec classifier() {
         String end = ends.iterator().next();
-        if (shape(end).rank() == 3) {
+        if (shape(end).rank() > 1) {
             end = add(FlattenSpec.DEFAULTS, end);
         }
         int labels = from(2, 5);

@@ -4,8 +4,8 @@ import io.allium.model.InferredLayer;
 import io.allium.runtime.onednn.NativeArray;
 import java.util.List;
 
-/** {@link io.allium.Flatten}: the same memory, seen as a row. */
-final class FlattenOperation implements Operation {
+/** {@link io.allium.Reshape} and {@link io.allium.Flatten}: the same memory, seen otherwise. */
+final class ReshapeOperation implements Operation {
     @Override
     public Planned plan(Planner planner, InferredLayer layer, List<Value> inputs) {
         Value in = inputs.get(0);
