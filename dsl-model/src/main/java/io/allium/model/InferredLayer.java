@@ -40,6 +40,11 @@ public record InferredLayer(Node node, List<Shape> inputs, Effect effect) {
         return node.frozen() ? effect.weights().stream().map(Weight::frozen).toList() : effect.weights();
     }
 
+    /** The name of the layer whose arrays it computes with: its own, unless it shares another's. */
+    public String owner() {
+        return node.sharedWith().orElse(node.name());
+    }
+
     /** How many parameters it has. */
     public long parameters() {
         return weights().stream().mapToLong(Weight::elements).reduce(0, Math::addExact);

@@ -151,12 +151,18 @@ public final class Wiring {
     }
 
     private static Problem tooFewToMerge(Wire node, int count) {
-        boolean open = node.most() > node.least();
-        String has = count == 0 ? "none" : count == 1 ? "one" : String.valueOf(count);
-        String takes = open ? " merges at least two layers" : " takes " + node.least() + " inputs";
-        return Problem.error(Code.INPUT_COUNT, node.kind() + takes + ", and names " + has + ".")
-                .fix("name them as parameters: @%s Tensor %s(Tensor first, Tensor second)"
-                        .formatted(node.kind(), node.name()));
+        String form = "@%s Tensor %s(Tensor first, Tensor second)".formatted(node.kind(), node.name());
+        if (node.most() == node.least()) {
+            String number = node.least() == 2 ? "two" : String.valueOf(node.least());
+            return Problem.error(
+                            Code.INPUT_COUNT,
+                            node.kind() + " takes exactly " + number + " layers, and names " + count + ".")
+                    .fix("name " + number + " as parameters: " + form);
+        }
+        return Problem.error(
+                        Code.INPUT_COUNT,
+                        node.kind() + " merges at least two layers, and names " + (count == 0 ? "none" : "one") + ".")
+                .fix("name them as parameters: " + form);
     }
 
     private String anInput() {

@@ -36,6 +36,11 @@ public record BatchNormalizations(
         return forward(dnnl_forward_inference, dnnl_use_global_stats);
     }
 
+    /** The forward pass of training with given means and variances, which stay; with relu it needs a workspace. */
+    public PrimitiveDescription frozen() {
+        return forward(dnnl_forward_training, dnnl_use_global_stats);
+    }
+
     private PrimitiveDescription forward(int kind, int more) {
         String what = name + " forward, a batch normalisation of " + data;
         dnnl_batch_normalization_desc_t operation = new dnnl_batch_normalization_desc_t();
@@ -48,6 +53,15 @@ public record BatchNormalizations(
 
     /** The gradients of the input and, where there are any, of factors and offsets. */
     public PrimitiveDescription backward(PrimitiveDescription forward) {
+        return backward(forward, 0);
+    }
+
+    /** The gradients after a {@link #frozen} forward pass. */
+    public PrimitiveDescription backwardFrozen(PrimitiveDescription forward) {
+        return backward(forward, dnnl_use_global_stats);
+    }
+
+    private PrimitiveDescription backward(PrimitiveDescription forward, int more) {
         String what = name + " backward, a batch normalisation of " + data;
         dnnl_batch_normalization_desc_t operation = new dnnl_batch_normalization_desc_t();
         OneDnn.check(
@@ -57,7 +71,7 @@ public record BatchNormalizations(
                         data.description(),
                         data.description(),
                         epsilon,
-                        flags()),
+                        flags() | more),
                 what);
         return PrimitiveDescription.of(arena, what, operation, null, forward);
     }

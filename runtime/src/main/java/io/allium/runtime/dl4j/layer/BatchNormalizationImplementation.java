@@ -31,7 +31,7 @@ final class BatchNormalizationImplementation extends PerChannelImplementation<Ke
     void forwardRows(INDArray input, INDArray output, boolean training) {
         INDArray center = getParam(MEAN);
         INDArray spread = getParam(VARIANCE);
-        if (training) {
+        if (training && !layerConf().isFrozen()) {
             try (MemoryWorkspace ignored = Nd4j.getMemoryManager().scopeOutOfWorkspaces()) {
                 center = vector(input.mean(0));
                 spread = vector(input.var(false, 0));
@@ -54,6 +54,10 @@ final class BatchNormalizationImplementation extends PerChannelImplementation<Ke
      */
     @Override
     void backwardRows(INDArray input, INDArray outputGradient, INDArray inputGradient) {
+        if (layerConf().isFrozen()) {
+            inputGradient.assign(outputGradient).muliRowVector(factor(deviation(getParam(VARIANCE))));
+            return;
+        }
         if (mean == null || variance == null) {
             throw new IllegalStateException("No forward pass in training before the backward pass of " + layerId());
         }
@@ -66,8 +70,7 @@ final class BatchNormalizationImplementation extends PerChannelImplementation<Ke
         long rows = input.size(0);
         inputGradient.assign(outputGradient).subiRowVector(sum.div(rows));
         inputGradient.subi(normalized.muliRowVector(product.div(rows)));
-        INDArray factor = gamma() == null ? deviation.rdiv(1) : gamma().div(deviation);
-        inputGradient.muliRowVector(factor);
+        inputGradient.muliRowVector(factor(deviation));
 
         if (gamma() != null) {
             gradientView(GAMMA).assign(product);
@@ -77,6 +80,12 @@ final class BatchNormalizationImplementation extends PerChannelImplementation<Ke
         }
         approach(MEAN, mean);
         approach(VARIANCE, variance);
+    }
+
+    /** By how much an output rises with its input, as long as mean and deviation stay. */
+    private INDArray factor(INDArray deviation) {
+        INDArray gamma = gamma();
+        return gamma == null ? deviation.rdiv(1) : gamma.div(deviation);
     }
 
     private @Nullable INDArray gamma() {

@@ -21,6 +21,31 @@ import org.nd4j.linalg.learning.config.NoOp;
 public abstract class KerasLayer extends FeedForwardLayer {
     private static final long serialVersionUID = 1L;
 
+    private boolean frozen;
+    private boolean shared;
+
+    /** Keeps the parameters as they are: training does not touch them. */
+    public final void freeze() {
+        frozen = true;
+    }
+
+    /** Has no parameters of its own, but uses those of another layer. */
+    public final void share() {
+        shared = true;
+    }
+
+    boolean isFrozen() {
+        return frozen;
+    }
+
+    /** The parameters that it keeps, and what training does to them. */
+    final List<Parameter> ownParameters() {
+        if (shared) {
+            return List.of();
+        }
+        return frozen ? parameters().stream().map(Parameter::frozen).toList() : parameters();
+    }
+
     /** The parameters, in the order in which they lie in DL4J's flat arrays; none unless the layer says so. */
     List<Parameter> parameters() {
         return List.of();

@@ -33,6 +33,11 @@ record Parameter(String name, List<Long> shape, char order, double initial, Role
         return new Parameter(name, Arrays.stream(shape).boxed().toList(), order, 0, Role.WEIGHT);
     }
 
+    /** This parameter, which training leaves as it is. */
+    Parameter frozen() {
+        return new Parameter(name, shape, order, initial, Role.STATISTIC);
+    }
+
     /** The number of its values. */
     long length() {
         return shape.stream().reduce(1L, Math::multiplyExact);

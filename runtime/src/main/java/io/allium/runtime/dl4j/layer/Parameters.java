@@ -95,6 +95,6 @@ enum Parameters implements ParamInitializer {
     }
 
     private static List<Parameter> of(Layer layer) {
-        return ((KerasLayer) layer).parameters();
+        return ((KerasLayer) layer).ownParameters();
     }
 }

@@ -5,6 +5,7 @@ import io.allium.model.Shape;
 import io.allium.runtime.dl4j.array.Shapes;
 import io.allium.runtime.dl4j.layer.Flattening;
 import io.allium.runtime.dl4j.layer.KerasActivation;
+import io.allium.runtime.dl4j.layer.KerasLayer;
 import io.allium.runtime.engine.Randomness;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
@@ -29,12 +30,31 @@ public final class Graph {
 
     /** Adds a layer under its name. */
     public void layer(InferredLayer layer, Layer dl4j) {
-        builder.addLayer(layer.name(), dl4j, inputs(layer));
+        builder.addLayer(layer.name(), kept(layer, dl4j), inputs(layer));
     }
 
     /** Adds a layer under its name, and what is done to its input before. */
     public void layer(InferredLayer layer, Layer dl4j, InputPreProcessor before) {
-        builder.addLayer(layer.name(), dl4j, before, inputs(layer));
+        builder.addLayer(layer.name(), kept(layer, dl4j), before, inputs(layer));
+    }
+
+    /** DL4J's own layers can neither be frozen nor share what they have. */
+    private static Layer kept(InferredLayer layer, Layer dl4j) {
+        boolean asks = layer.node().frozen() || layer.node().sharedWith().isPresent();
+        if (!asks || layer.effect().weights().isEmpty()) {
+            return dl4j;
+        }
+        if (!(dl4j instanceof KerasLayer own)) {
+            throw new IllegalStateException(
+                    "DL4J's own layer for " + layer.name() + " cannot be frozen or share weights.");
+        }
+        if (layer.node().frozen()) {
+            own.freeze();
+        }
+        if (layer.node().sharedWith().isPresent()) {
+            own.share();
+        }
+        return own;
     }
 
     /** Adds a vertex under the layer's name. */

@@ -6,6 +6,7 @@ import io.allium.model.training.OptimizerSpec;
 import io.allium.model.training.SGDSpec;
 import io.allium.runtime.dl4j.array.Shapes;
 import io.allium.runtime.dl4j.layer.Activations;
+import io.allium.runtime.dl4j.layer.SharingGraph;
 import io.allium.runtime.dl4j.loss.KerasLoss;
 import io.allium.runtime.dl4j.updater.KerasAdamW;
 import io.allium.runtime.dl4j.updater.KerasUpdater;
@@ -44,7 +45,9 @@ public final class Lowering {
      * @throws io.allium.runtime.AlliumException if DL4J counts or shapes anything otherwise than the compiler did
      */
     public static ComputationGraph lower(InferredNetwork network, DataType type, LayerLowerings layers) {
-        return lower(network, type, layers, ComputationGraph::new);
+        boolean shares = network.layers().stream()
+                .anyMatch(layer -> layer.node().sharedWith().isPresent());
+        return lower(network, type, layers, shares ? SharingGraph::new : ComputationGraph::new);
     }
 
     /**
@@ -64,6 +67,7 @@ public final class Lowering {
         ComputationGraphConfiguration configuration = new Lowering(network, type, layers).configuration();
         G graph = maker.apply(configuration);
         graph.init();
+        SharingGraph.connect(network, graph);
         Agreement.check(network, graph);
         return graph;
     }

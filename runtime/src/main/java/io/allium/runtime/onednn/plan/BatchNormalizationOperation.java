@@ -34,14 +34,15 @@ final class BatchNormalizationOperation implements Operation {
                 spec.scale(),
                 spec.center(),
                 reluFollows(planner, layer));
-        PrimitiveDescription forward = trains ? normalizations.training() : normalizations.inference();
+        boolean measures = trains && !layer.node().frozen();
+        PrimitiveDescription forward = forward(normalizations, trains, measures);
         Value output = planner.newValue(layer.output(), input.layout());
         if (normalizations.relu()) {
             output.rectify();
         }
         NativeArray source = input.data().as(normalizations.data());
-        NativeArray mean = trains ? planner.scratch(channels.layout()) : channels.values(MEAN);
-        NativeArray variance = trains ? planner.scratch(channels.layout()) : channels.values(VARIANCE);
+        NativeArray mean = measures ? planner.scratch(channels.layout()) : channels.values(MEAN);
+        NativeArray variance = measures ? planner.scratch(channels.layout()) : channels.values(VARIANCE);
         Arguments arguments = Arguments.of(Role.SOURCE, source)
                 .and(Role.DESTINATION, output.data().as(normalizations.data()))
                 .and(Role.MEAN, mean)
@@ -53,12 +54,19 @@ final class BatchNormalizationOperation implements Operation {
             arguments.and(Role.WORKSPACE, workspace);
         }
         planner.add(forward, arguments);
-        if (trains) {
+        if (measures) {
             channels.approach(MEAN, mean, spec.momentum());
             channels.approach(VARIANCE, variance, spec.momentum());
         }
         return new Planned(
                 output, new Pass(channels, input, output, normalizations, forward, source, mean, variance, workspace));
+    }
+
+    private static PrimitiveDescription forward(BatchNormalizations normalizations, boolean trains, boolean measures) {
+        if (measures) {
+            return normalizations.training();
+        }
+        return trains ? normalizations.frozen() : normalizations.inference();
     }
 
     /** Rows are maps of one pixel: oneDNN is slow on rows. */
@@ -144,7 +152,8 @@ final class BatchNormalizationOperation implements Operation {
             if (workspace != null) {
                 arguments.and(Role.WORKSPACE, workspace);
             }
-            planner.add(normalizations.backward(forward), arguments);
+            boolean frozen = channels.layer().node().frozen();
+            planner.add(frozen ? normalizations.backwardFrozen(forward) : normalizations.backward(forward), arguments);
             if (planner.needsGradient(channels.layer(), 0)) {
                 planner.gradients().handOn(output, whole, input);
             }

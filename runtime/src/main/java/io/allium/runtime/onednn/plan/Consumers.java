@@ -20,10 +20,12 @@ final class Consumers {
      * @param layers each after those that feed it
      */
     Consumers(List<InferredLayer> layers) {
+        Set<String> trained = new HashSet<>();
+        layers.stream().filter(layer -> layer.trainableParameters() > 0).forEach(layer -> trained.add(layer.name()));
         for (InferredLayer layer : layers) {
             readers.put(layer.name(), new ArrayList<>());
             layer.node().inputs().forEach(input -> readers(input).add(layer));
-            if (layer.trainableParameters() > 0
+            if (trained.contains(layer.owner())
                     || layer.node().inputs().stream().anyMatch(this::learns)) {
                 learning.add(layer.name());
             }

@@ -13,11 +13,13 @@ import io.allium.runtime.onednn.Primitive;
 import io.allium.runtime.onednn.PrimitiveDescription;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
@@ -37,6 +39,8 @@ final class Planner {
     private final Penalties penalties = new Penalties();
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final List<String> implementations = new ArrayList<>();
+    private final Set<String> written = new HashSet<>();
+    private final List<Primitive> parts = new ArrayList<>();
     private List<Step> phase = steps.forward();
 
     private Planner(InferredNetwork network, int batch, Purpose purpose, Parameters parameters, Chance chance) {
@@ -95,6 +99,7 @@ final class Planner {
     private Planned forward(InferredLayer layer) {
         List<Value> inputs = layer.node().inputs().stream().map(this::value).toList();
         Planned planned = Operations.of(layer).plan(this, layer, inputs);
+        addParts();
         planned.output().storage().use(consumers.count(layer.name()) + (isOutput(layer.name()) ? 1 : 0));
         if (!purpose.trains()) {
             inputs.forEach(input -> pool.release(input.storage()));
@@ -115,6 +120,7 @@ final class Planner {
             if (needsGradient(entry.getKey())) {
                 Value value = entry.getValue().output();
                 entry.getValue().backward().plan(gradients.of(value));
+                addParts();
                 gradients.done(value);
             }
         }
@@ -206,12 +212,30 @@ final class Planner {
 
     /** A layer's array, where it is. */
     NativeArray parameter(InferredLayer layer, String array, Layout layout) {
-        return new NativeArray(arena, layout, parameters.value(layer.name(), array));
+        return new NativeArray(arena, layout, parameters.value(layer.owner(), array));
     }
 
-    /** The gradient of a layer's array, where it has to go. */
+    /**
+     * The gradient of a layer's array, where it has to go. Of an array that several layers use each finds a part;
+     * nobody asks for that of an array that is frozen.
+     */
     NativeArray parameterGradient(InferredLayer layer, String array, Layout layout) {
-        return new NativeArray(arena, layout, parameters.gradient(layer.name(), array));
+        if (layer.node().frozen()) {
+            return scratch(layout);
+        }
+        NativeArray whole = new NativeArray(arena, layout, parameters.gradient(layer.owner(), array));
+        if (written.add(layer.owner() + "/" + array)) {
+            return whole;
+        }
+        NativeArray part = scratch(layout);
+        parts.add(Arithmetic.sum(arena, layer.name() + " shared gradient", List.of(whole, part), whole));
+        return part;
+    }
+
+    /** Adds the parts of gradients that the layer just planned finds. */
+    private void addParts() {
+        parts.forEach(this::add);
+        parts.clear();
     }
 
     /** A layer's array in another layout, brought up to date whenever the weights have changed. */

@@ -8,6 +8,7 @@ import io.allium.model.InferredNetwork;
 import io.allium.model.NetworkSpec;
 import io.allium.model.Weight;
 import io.allium.model.text.Description;
+import io.allium.runtime.dl4j.SharedAndFrozenTest;
 import io.allium.runtime.dl4j.stock.StockLowerings;
 import io.allium.runtime.engine.Randomness;
 import java.util.ArrayList;
@@ -50,6 +51,15 @@ class NetworkGradientTest {
     @Test
     void dl4jsGradientsAreTheSlopesOfTheLoss() {
         compare(StockLowerings.with(new Randomness()));
+    }
+
+    @Test
+    void sharedWeightsGetTheGradientsOfAllTheirUses() {
+        List<String> mistakes = new ArrayList<>();
+        new Slopes(SharedAndFrozenTest.twins(), LayerLowerings.own(new Randomness()), new Random(1)).compare(mistakes);
+
+        assertThat(mistakes).isEmpty();
+        assertThat(compared).isGreaterThan(20);
     }
 
     private void compare(LayerLowerings layers) {

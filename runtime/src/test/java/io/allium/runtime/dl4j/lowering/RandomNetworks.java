@@ -142,7 +142,7 @@ public final class RandomNetworks {
             case 12 -> ActivationSpec.DEFAULTS.activation(activation());
             case 14, 15 -> RandomNoise.of(random);
             case 16 -> RandomFunctions.of(random);
-            case 17 -> RandomAugmentation.of(random);
+            case 17, 19 -> RandomAugmentation.of(random);
             case 13 -> RescalingSpec.DEFAULTS.scale(0.5).offset(random.nextInt(3) - 1);
             default -> new DenseSpec(from(1, 6), activation(), random.nextBoolean());
         };
