@@ -5,6 +5,7 @@ import io.allium.runtime.onednn.lstm.LstmArrays;
 import io.allium.runtime.onednn.lstm.LstmShape;
 import io.allium.runtime.onednn.lstm.NativeLstm;
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A long short-term memory by oneDNN's primitives, for 32-bit floats. Its native memory goes when it does. */
@@ -19,7 +20,12 @@ final class OneDnnLstm implements LstmArithmetic {
 
     @Override
     public void forward(INDArray input, LstmWeights weights, INDArray output, boolean training) {
-        lstm.forward(shape(input, output), Addresses.of(input), arrays(weights), Addresses.of(output), training);
+        try {
+            lstm.forward(shape(input, output), Addresses.of(input), arrays(weights), Addresses.of(output), training);
+        } finally {
+            // oneDNN knows its address alone.
+            Reference.reachabilityFence(input);
+        }
     }
 
     @Override
@@ -29,11 +35,15 @@ final class OneDnnLstm implements LstmArithmetic {
             INDArray outputGradient,
             LstmWeights gradients,
             INDArray inputGradient) {
-        lstm.backward(
-                shape(input, outputGradient),
-                Addresses.of(outputGradient),
-                arrays(gradients),
-                Addresses.of(inputGradient));
+        try {
+            lstm.backward(
+                    shape(input, outputGradient),
+                    Addresses.of(outputGradient),
+                    arrays(gradients),
+                    Addresses.of(inputGradient));
+        } finally {
+            Reference.reachabilityFence(outputGradient);
+        }
     }
 
     private static LstmShape shape(INDArray input, INDArray output) {

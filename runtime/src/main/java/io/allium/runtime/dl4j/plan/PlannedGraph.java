@@ -9,6 +9,7 @@ import io.allium.runtime.loss.BatchLoss;
 import io.allium.runtime.loss.Losses;
 import io.allium.runtime.onednn.plan.Chance;
 import io.allium.runtime.onednn.plan.PlannedNetwork;
+import java.lang.ref.Reference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -97,10 +98,15 @@ public final class PlannedGraph extends ComputationGraph {
         };
         // Whoever has the graph may have changed its weights.
         planned().weightsChanged();
-        if (getListeners().isEmpty()) {
-            planned().train(Addresses.of(input), examples, gradientOfLoss);
-        } else {
-            observed(input, examples, gradientOfLoss);
+        try {
+            if (getListeners().isEmpty()) {
+                planned().train(Addresses.of(input), examples, gradientOfLoss);
+            } else {
+                observed(input, examples, gradientOfLoss);
+            }
+        } finally {
+            // The plan knows its address alone.
+            Reference.reachabilityFence(input);
         }
         gradient = views();
     }
