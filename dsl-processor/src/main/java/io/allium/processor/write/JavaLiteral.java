@@ -8,7 +8,8 @@ final class JavaLiteral {
 
     static String of(Object value) {
         if (value instanceof Long number) {
-            return Numbers.literal(number) + "L";
+            String literal = Numbers.literal(number);
+            return literal.endsWith("L") ? literal : literal + "L";
         }
         if (value instanceof Integer number) {
             return Numbers.literal(number);
