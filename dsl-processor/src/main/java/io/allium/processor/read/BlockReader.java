@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -55,8 +57,7 @@ final class BlockReader {
     /** Reads a block, and all that it is made of. */
     BlockDeclaration read(TypeElement type) {
         find(type);
-        return java.util.Objects.requireNonNull(
-                found.get(type.getQualifiedName().toString()));
+        return Objects.requireNonNull(found.get(type.getQualifiedName().toString()));
     }
 
     private void find(TypeElement type) {
@@ -94,7 +95,7 @@ final class BlockReader {
         Optional<Object> fallback =
                 Optional.ofNullable(method.getDefaultValue()).flatMap(annotations::read);
         String type = MethodReader.typeName(method.getReturnType());
-        Optional<String> constant = method.getReturnType().getKind() == javax.lang.model.type.TypeKind.DECLARED
+        Optional<String> constant = method.getReturnType().getKind() == TypeKind.DECLARED
                         && TypeReader.read(method.getReturnType()) instanceof EnumType constants
                 ? constants.constants().stream().findFirst()
                 : Optional.empty();
